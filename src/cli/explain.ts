@@ -1,9 +1,13 @@
+import { resolve } from "node:path";
 import { ERRORS, refuse } from "../errors.ts";
 import { units as kinds } from "../evaluate/kinds.ts";
 import { excerptAt, linesOf } from "../host/excerpt.ts";
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
+import type { Plan } from "../model/plan.ts";
+import { openDocket } from "../host/docket-reading.ts";
 import type { EvidenceStore } from "../pipeline.ts";
 import { nearest } from "../plan/suggest.ts";
+import { counterfactualWords, filledFormula } from "../render/formula-words.ts";
 import { formatQuantity, formatRatio, formatSpan, formatTime } from "../render/numbers.ts";
 import { BURN_RATE_WORDS, burnRateWords, lastsCell, spentWords, windowsWords } from "../render/slo-words.ts";
 import { visible } from "../render/visible.ts";
@@ -13,21 +17,33 @@ import {
   marginWords,
   observedWords,
   phaseTitle,
-  remedy,
   sentence,
   titleOf,
   VERDICT_MARKS,
 } from "../render/words.ts";
 import { withoutSecrets } from "../seal/secrets.ts";
 import { EXIT } from "./exit.ts";
-import { type PlanOptions, type Run, run } from "./run.ts";
+import { type PlanOptions, type Run, run, runSealed } from "./run.ts";
 
 const SOURCES_SHOWN = 8;
 
+export interface ExplainOptions extends PlanOptions {
+  readonly docket?: string;
+}
+
 /** `docket explain`: why a finding is what it is, down to the raw lines. */
-export async function explain(name: string | undefined, options: PlanOptions): Promise<number> {
+export async function explain(name: string | undefined, options: ExplainOptions): Promise<number> {
   if (name !== undefined && explainCode(name)) return 0;
-  const decided = await run(options);
+  if (options.docket === undefined) return explainRun(name, await run(options));
+  const docket = await openDocket(resolve(options.cwd ?? process.cwd(), options.docket));
+  try {
+    return await explainRun(name, await runSealed(docket, options));
+  } finally {
+    await docket.close();
+  }
+}
+
+async function explainRun(name: string | undefined, decided: Run): Promise<number> {
   const { findings } = decided.decision;
   if (name === undefined) {
     for (const finding of findings)
@@ -66,6 +82,7 @@ async function explanation(
   finding: FindingDocument,
 ): Promise<readonly string[]> {
   const planLine = finding.planPlace && withoutSecrets(file.text.split("\n")[finding.planPlace.line - 1]?.trim() ?? "");
+  const otherwise = counterfactualWords(decision, finding);
   const lines = [
     `${VERDICT_MARKS[finding.verdict]} ${finding.verdict.toUpperCase()}  ${visible(finding.id)}`,
     "",
@@ -81,15 +98,19 @@ async function explanation(
     ...(finding.limit ? row("demanded", `${limitWords(finding)}  (${marginWords(finding)})`) : []),
     ...row("reason", finding.reason),
     ...formulaRows(decision, finding),
+    ...filledFormula(finding, quantileOf(plan, finding)).flatMap((line) => row("", line)),
     ...numberRows(finding),
     ...exclusionRows(finding),
     ...replayRows(finding),
     ...sloRows(decision, finding),
-    ...(remedy(decision, finding) === undefined || finding.verdict === "pass"
-      ? []
-      : row("remedy", remedy(decision, finding)!)),
+    ...(otherwise === undefined ? [] : row("otherwise", otherwise)),
   ];
   return [...lines, ...(await exampleRows(evidence, finding)), ...(await sourceRows(evidence, finding))];
+}
+
+function quantileOf(plan: Plan, { indicator: id, kind }: FindingDocument): number | undefined {
+  const indicator = plan.indicators.find((one) => one.id === id);
+  return kind === "guardrail" && indicator?.kind === "quantile" ? indicator.q : undefined;
 }
 
 function row(label: string, text: string): readonly string[] {

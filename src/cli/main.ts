@@ -148,8 +148,36 @@ async function build(finish: (code: number) => void): Promise<Command> {
     .option("-o, --output <file>", "the archive (default: the name of the folder with .tar)")
     .action(async (directory: string, options) => finish(await (await import("./pack.ts")).pack(directory, options)));
 
+  program
+    .command("diff")
+    .argument("<before>", "a docket, an archive of one, or a decision.json")
+    .argument("<after>", "the other one")
+    .description("what is different between two decisions: the plan first, then findings, numbers and evidence")
+    .addOption(new Option("--json", "as JSON").conflicts("markdown"))
+    .option("--markdown", "as Markdown")
+    .option("--exit-code", "exit with 1 where the decisions differ")
+    .action(async (before: string, after: string, options) =>
+      finish(await (await import("./diff.ts")).diff([before, after], options)),
+    );
+
+  program
+    .command("list")
+    .argument("[dir]", "where the dockets lie, at any depth", ".")
+    .description("the dockets below a directory: releases, decisions, dates, sign-offs as claimed, waivers")
+    .option("--without-sign-off <role>", "only those that nobody claims to have signed in this role")
+    .option("--promoted-with-warnings", "only promotions with an advisory breach or a waiver")
+    .addOption(new Option("--decision <decision>", "only these").choices(["promote", "hold", "rollback"]))
+    .option("--since <time>", "only evidence that ends then or later: 2026-11-23, or a time with its zone")
+    .option("--until <time>", "only evidence that begins then or earlier")
+    .option("--verify", "verify each one; exit with 4 where one fails")
+    .option("--verify-failed", "verify each one, and list only those that fail")
+    .addOption(new Option("--json", "as JSON").conflicts("csv"))
+    .option("--csv", "as CSV, for a spreadsheet")
+    .action(async (directory: string, options) => finish(await (await import("./list.ts")).list(directory, options)));
+
   withPlan(program.command("explain"))
     .argument("[finding]", "id of a finding, an exit code, or an error code; absent: list the findings")
+    .option("--docket <docket>", "explain what a sealed docket decided, from the evidence in it")
     .description("why a finding is what it is: rule, numbers, formula, and the raw lines")
     .action(async (name: string | undefined, options) =>
       finish(await (await import("./explain.ts")).explain(name, options)),

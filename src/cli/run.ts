@@ -3,7 +3,11 @@ import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
 import { evidenceOf } from "../host/evidence.ts";
 import { type BytesRead, evidenceBelow, findPlan, type PlanFile } from "../host/files.ts";
+import type { OpenDocket } from "../host/docket-reading.ts";
+import { refuse } from "../errors.ts";
 import { type EvidenceStore, judge, parsePlan, receive, receiveRedactions } from "../pipeline.ts";
+import { renderDecisionJson } from "../render/decision-json.ts";
+import { DECISION } from "../seal/layout.ts";
 import { ReadingProgress } from "./progress.ts";
 import { VERSION } from "./version.ts";
 
@@ -31,6 +35,24 @@ export async function run(options: PlanOptions): Promise<Run> {
   const { evidence, received } = await receiveEvidence(file, plan, options);
   const redactions = await receiveRedactions(evidenceBelow(file.directory));
   return { file, plan, evidence, received, decision: judge(plan, received, VERSION, redactions) };
+}
+
+/**
+ * Judges a sealed docket again, from its own plan and evidence. One whose decision is another is refused: an explanation of
+ * it would explain something else.
+ */
+export async function runSealed(docket: OpenDocket, options: PlanOptions): Promise<Run> {
+  const { plan: file, decision: sealed } = docket;
+  if (!file) throw refuse("docket-not-found", "a decision without its evidence, expected a docket");
+  const plan = parsePlan(file.text, file.name, file.sha256);
+  const { evidence, received } = await receiveFrom(() => Promise.resolve(docket.evidence), plan, options);
+  const redactions = await receiveRedactions(docket.evidence);
+  const decision = judge(plan, received, sealed.tool.version, redactions);
+  if (renderDecisionJson(decision) !== renderDecisionJson(sealed))
+    throw refuse("docket-altered", `does not follow from the evidence beside it, as docket ${VERSION} judges`, {
+      file: DECISION,
+    });
+  return { file, plan, evidence, received, decision };
 }
 
 /** Everything that the plan demands, from beside it and from the tables that it names, with progress on stderr. */

@@ -48,7 +48,8 @@ export async function verify(path: string, options: VerifyOptions): Promise<numb
   return code;
 }
 
-async function verificationOf(path: string, options: VerifyOptions): Promise<VerificationDocument> {
+/** Everything that can be checked of a docket, as `docket verify` tells it. */
+export async function verificationOf(path: string, options: VerifyOptions): Promise<VerificationDocument> {
   const isFolder = await isDirectory(path);
   const terms = await readTerms(options, path);
   if (options.lastWord !== undefined && !isFolder)

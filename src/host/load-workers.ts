@@ -1,18 +1,16 @@
-import { createHash } from "node:crypto";
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setImmediate as yieldToEvents } from "node:timers/promises";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
 import { DocketError } from "../errors.ts";
-import { LARGE_FILE_BYTES } from "./files.ts";
-import { CHUNK_BYTES } from "../read/load/log-scanner.ts";
-import { type CountedPieces, joinPieces, PieceCounter } from "../read/load/pieces.ts";
-import { type PackedTally, packTally, unpackTally, wantedFields } from "../read/load/tally.ts";
+import { joinPieces } from "../read/load/pieces.ts";
+import { unpackTally, wantedFields } from "../read/load/tally.ts";
 import { chooseFormat, HEAD_BYTES, headOf, logOutcome, type ReadResult, type ReadTask } from "../read/read.ts";
 import type { Head, LineReader, LoadLogFormat } from "../read/reader.ts";
 import { NEWLINE } from "../read/scan/bytes.ts";
+import { LARGE_FILE_BYTES } from "./files.ts";
+import { countPieces, LOAD_THREAD, type LoadOrder, type LoadShare, PIECE_BYTES } from "./load-thread.ts";
 
-const PIECE_BYTES = 8 * 1_048_576;
 const THREADS_MOST = 8;
 
 /** How a large log is read. */
@@ -21,23 +19,6 @@ export interface LargeLogOptions {
   readonly threads?: number;
   /** Called now and then with the bytes that were counted so far, and with the size of the file. */
   readonly onProgress?: (bytes: number, sizeBytes: number) => void;
-}
-
-/** What one thread did; its count is undefined where it met something that only one reader from the begin can tell. */
-interface Share {
-  readonly sha256: string | undefined;
-  readonly counted: { readonly tally: PackedTally; readonly pieces: CountedPieces["pieces"] } | undefined;
-}
-
-/** What another thread is told. `next` is shared: the number of the next piece that nobody has taken. */
-interface Order {
-  readonly kind: "docket-load";
-  /** The file, open: descriptors are those of the process, and all threads have to read one and the same file. */
-  readonly file: number;
-  readonly task: ReadTask;
-  readonly sizeBytes: number;
-  readonly isHashing: boolean;
-  readonly next: Int32Array;
 }
 
 /**
@@ -74,14 +55,21 @@ async function readOpenLog(
   const log = logIn(file, task);
   if (!log) return undefined;
   const threads = Math.max(2, Math.min(THREADS_MOST, options.threads ?? availableParallelism()));
-  const next = new Int32Array(new SharedArrayBuffer(4));
+  const work = {
+    file,
+    sizeBytes,
+    options: task.options,
+    question: task.question,
+    path: task.path,
+    next: new Int32Array(new SharedArrayBuffer(4)),
+  };
   const helpers = Array.from({ length: threads - 1 }, (_, index) =>
-    share({ kind: "docket-load", file, task, sizeBytes, isHashing: index === 0, next }),
+    share({ ...work, format: log.format.format, head: log.head, isHashing: index === 0 }),
   );
   // The file must stay open until the last thread has ended, whatever became of another.
   const own = await settled(
-    countPieces(file, log.reader, task, sizeBytes, next, async () => {
-      options.onProgress?.(Math.min(sizeBytes, Atomics.load(next, 0) * PIECE_BYTES), sizeBytes);
+    countPieces(work, log.reader, async () => {
+      options.onProgress?.(Math.min(sizeBytes, Atomics.load(work.next, 0) * PIECE_BYTES), sizeBytes);
       await yieldToEvents();
     }),
   );
@@ -128,7 +116,7 @@ function headIn(file: number, task: ReadTask): Head | undefined {
 function logIn(
   file: number,
   task: ReadTask,
-): { readonly format: LoadLogFormat; readonly reader: LineReader } | undefined {
+): { readonly format: LoadLogFormat; readonly head: Head; readonly reader: LineReader } | undefined {
   const head = headIn(file, task);
   if (!head || !task.question) return undefined;
   try {
@@ -136,6 +124,7 @@ function logIn(
     if (format.family !== "load" || format.shape !== "lines") return undefined;
     return {
       format,
+      head,
       reader: format.parser(task.options, head, { file: task.path }, wantedFields(task.question)),
     };
   } catch (error) {
@@ -145,53 +134,11 @@ function logIn(
   }
 }
 
-function share(order: Order): Promise<Share> {
+function share(order: LoadOrder): Promise<LoadShare> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: order });
+    const worker = new Worker(LOAD_THREAD, { workerData: order });
     worker.once("message", resolve);
     worker.once("error", reject);
     worker.once("exit", (code) => reject(new Error(`a reading thread ended with ${code} and no answer`)));
   });
 }
-
-/** Takes pieces until none is left. Undefined where one does not end as a piece of a sound file ends. */
-async function countPieces(
-  file: number,
-  reader: LineReader,
-  task: ReadTask,
-  sizeBytes: number,
-  next: Int32Array,
-  between?: () => Promise<void>,
-): Promise<CountedPieces | undefined> {
-  const readAt = (into: Buffer, offset: number): number => readSync(file, into, 0, into.length, offset);
-  const counter = new PieceCounter({ sizeBytes, readAt }, reader, task.question!, PIECE_BYTES);
-  for (let index = Atomics.add(next, 0, 1); index * PIECE_BYTES < sizeBytes; index = Atomics.add(next, 0, 1)) {
-    if (!counter.count(index)) return undefined;
-    await between?.();
-  }
-  return counter.finish();
-}
-
-function sha256Of(file: number): string {
-  const hash = createHash("sha256");
-  const bytes = Buffer.allocUnsafe(CHUNK_BYTES);
-  let at = 0;
-  for (let length = readSync(file, bytes, 0, CHUNK_BYTES, at); length > 0;) {
-    hash.update(bytes.subarray(0, length));
-    at += length;
-    length = readSync(file, bytes, 0, CHUNK_BYTES, at);
-  }
-  return hash.digest("hex");
-}
-
-/** The other threads run this file as well, and begin here. */
-async function serve({ file, task, sizeBytes, isHashing, next }: Order): Promise<void> {
-  const sha256 = isHashing ? sha256Of(file) : undefined;
-  const counted = await countPieces(file, logIn(file, task)!.reader, task, sizeBytes, next);
-  const answer: Share = { sha256, counted: counted && { pieces: counted.pieces, tally: packTally(counted.tally) } };
-  const buffers = new Set(answer.counted?.tally.latencies.flatMap(({ loose }) => loose.map(({ buffer }) => buffer)));
-  parentPort?.postMessage(answer, [...buffers] as ArrayBuffer[]);
-}
-
-const order = workerData as Partial<Order> | null;
-if (!isMainThread && order?.kind === "docket-load") await serve(order as Order);

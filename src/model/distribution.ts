@@ -1,7 +1,7 @@
 /** Above so many distinct values the latencies are held with fewer leading bits, which the distribution says of itself. */
 export const DISTINCT_MOST = 8_388_608;
 /** So many values are held one by one before they are put together into values with counts. */
-export const LOOSE_MOST = 8_388_608;
+export const LOOSE_MOST = 2_097_152;
 const EXACT_BITS = 53;
 const FIRST_CHUNK = 64;
 const CHUNK = 4_096;
@@ -16,7 +16,7 @@ export interface DistributionParts {
   readonly bits: number;
   readonly isMicro: boolean;
   readonly loose: readonly Numbers[];
-  readonly values: Doubles;
+  readonly values: Numbers;
   readonly counts: Numbers;
 }
 
@@ -41,7 +41,7 @@ export class Distribution {
   #fill = 0;
   #loose = 0;
   // Values in ascending order with how often each stands there: where there are too many to hold one by one.
-  #values: Doubles = new Float64Array(0);
+  #values: Numbers = new Uint32Array(0);
   #counts: Numbers = new Uint32Array(0);
   #isSorted = true;
 
@@ -97,11 +97,11 @@ export class Distribution {
 
   merge(other: Distribution): void {
     if (other.#bits < this.#bits) this.coarsen(other.#bits);
-    if (this.#loose === 0 && !other.#isMicro) this.#widen();
+    if (this.#isMicro && !other.#isMicro) this.#widen();
     if (other.#isMicro === this.#isMicro && this.#bits === EXACT_BITS) this.#takeOver(other);
     else for (const valueNs of other.#looseNs()) this.add(valueNs);
     if (other.#values.length > 0) {
-      this.#combine(other.#values, other.#counts);
+      this.#combine(...other.#heldAs(this.#isMicro, this.#bits));
       this.#total += other.#total - other.#loose;
     }
     this.#limit();
@@ -118,7 +118,7 @@ export class Distribution {
     let below = 0;
     for (let index = 0; index < this.#values.length; index += 1) {
       below += this.#counts[index]!;
-      if (below >= rank) return this.#values[index]!;
+      if (below >= rank) return this.#values[index]! * this.#unitNs;
     }
     throw new RangeError(`rank ${rank} of ${below}`);
   }
@@ -128,14 +128,14 @@ export class Distribution {
     let above = 0;
     for (const valueNs of this.#looseNs()) if (valueNs > limitNs) above += 1;
     for (let index = 0; index < this.#values.length; index += 1)
-      if (this.#values[index]! > limitNs) above += this.#counts[index]!;
+      if (this.#values[index]! * this.#unitNs > limitNs) above += this.#counts[index]!;
     return above;
   }
 
   /** Value in nanoseconds and number of latencies, ascending. */
   entries(): readonly (readonly [valueNs: number, count: number])[] {
     this.compact();
-    return Array.from(this.#values, (valueNs, index) => [valueNs, this.#counts[index]!] as const);
+    return Array.from(this.#values, (value, index) => [value * this.#unitNs, this.#counts[index]!] as const);
   }
 
   /** Number of distinct values. */
@@ -147,8 +147,7 @@ export class Distribution {
   /** Puts equal values together. Changes nothing but the memory that they take. */
   compact(): void {
     if (this.#loose === 0) return;
-    const [values, counts] = runs(this.#sorted());
-    if (this.#isMicro) for (let index = 0; index < values.length; index += 1) values[index]! *= NANOSECONDS_PER_US;
+    const [values, counts] = runs(this.#isSorted ? this.#sorted() : this.#looseInOrder(borrow));
     this.#empty();
     this.#combine(values, counts);
   }
@@ -157,8 +156,8 @@ export class Distribution {
   coarsen(bits: number): void {
     if (bits >= this.#bits) return;
     this.compact();
-    const values = this.#values.map((value) => truncate(value, bits));
-    [this.#values, this.#counts] = joined(values, this.#counts);
+    if (this.#isMicro) this.#widen();
+    [this.#values, this.#counts] = this.#heldAs(false, bits);
     this.#bits = bits;
   }
 
@@ -168,8 +167,8 @@ export class Distribution {
     if (bits >= this.#bits) return this.#values.length;
     let distinct = 0;
     let previous = Number.NaN;
-    for (const valueNs of this.#values) {
-      const value = truncate(valueNs, bits);
+    for (const held of this.#values) {
+      const value = truncate(held * this.#unitNs, bits);
       if (value !== previous) distinct += 1;
       previous = value;
     }
@@ -209,7 +208,26 @@ export class Distribution {
   }
 
   #addMany(valueNs: number, count: number): void {
-    this.#combine(Float64Array.of(truncate(valueNs, this.#bits)), Float64Array.of(count));
+    const value = truncate(valueNs, this.#bits);
+    const us = value / NANOSECONDS_PER_US;
+    if (this.#isMicro && us >>> 0 !== us) this.#widen();
+    this.#combine(this.#isMicro ? Uint32Array.of(us) : Float64Array.of(value), Float64Array.of(count));
+  }
+
+  get #unitNs(): number {
+    return this.#isMicro ? NANOSECONDS_PER_US : 1;
+  }
+
+  /** The values with counts in the unit that is asked for, nanoseconds where it is a wider one, with no more than so many bits. */
+  #heldAs(isMicro: boolean, bits: number): [Numbers, Numbers] {
+    if (isMicro === this.#isMicro && bits >= this.#bits) return [this.#values, this.#counts];
+    const unitNs = this.#unitNs;
+    const values = Float64Array.from(this.#values, (value) => value * unitNs);
+    if (bits >= this.#bits) return [values, this.#counts];
+    return joined(
+      values.map((value) => truncate(value, bits)),
+      this.#counts,
+    );
   }
 
   #extend(): void {
@@ -228,6 +246,7 @@ export class Distribution {
   /** From microseconds to nanoseconds. */
   #widen(): void {
     const loose = this.#looseNs();
+    [this.#values, this.#counts] = this.#heldAs(false, EXACT_BITS);
     this.#isMicro = false;
     this.#chunks = loose.length > 0 ? [loose] : [];
     this.#chunk = new Float64Array(0);
@@ -260,13 +279,9 @@ export class Distribution {
   /** The loose values in ascending order, in their own unit. */
   #sorted(): Numbers {
     if (this.#isSorted && this.#chunks.length === 1) return this.#chunks[0]!;
-    const all = this.#isMicro ? new Uint32Array(this.#loose) : new Float64Array(this.#loose);
-    let length = 0;
-    for (const chunk of this.#filled()) {
-      all.set(chunk, length);
-      length += chunk.length;
-    }
-    const sorted = all instanceof Uint32Array ? sortedByRadix(all) : all.sort();
+    const sorted = this.#looseInOrder((_, length, isMicro) =>
+      isMicro ? new Uint32Array(length) : new Float64Array(length),
+    );
     this.#chunks = [sorted];
     this.#chunk = sorted.subarray(0, 0);
     this.#fill = 0;
@@ -274,16 +289,29 @@ export class Distribution {
     return sorted;
   }
 
+  /** The loose values in ascending order, in their own unit and in memory that is taken from `room`. */
+  #looseInOrder(room: typeof borrow): Numbers {
+    const all = room("all", this.#loose, this.#isMicro);
+    let length = 0;
+    for (const chunk of this.#filled()) {
+      all.set(chunk, length);
+      length += chunk.length;
+    }
+    if (!(all instanceof Uint32Array) || all.length < DIGITS) return all.sort();
+    return sortedByRadix(all, room("other", this.#loose, true) as Uint32Array);
+  }
+
   /** Adds ascending values with their counts to those that are held so. */
-  #combine(values: Doubles, counts: Numbers): void {
+  #combine(values: Numbers, counts: Numbers): void {
     if (this.#values.length === 0) {
       this.#values = values;
       this.#counts = counts;
       return;
     }
     const sumsMost = this.#total > COUNT_MOST || counts instanceof Float64Array || this.#counts instanceof Float64Array;
-    const mergedValues = new Float64Array(values.length + this.#values.length);
-    const mergedCounts = sumsMost ? new Float64Array(mergedValues.length) : new Uint32Array(mergedValues.length);
+    const lengthMost = values.length + this.#values.length;
+    const mergedValues = borrow("all", lengthMost, this.#isMicro);
+    const mergedCounts = borrow("other", lengthMost, !sumsMost).fill(0);
     let length = 0;
     let mine = 0;
     let theirs = 0;
@@ -330,11 +358,11 @@ function largestBits(distributions: readonly Distribution[], distinctMost: numbe
 }
 
 /** Ascending numbers as distinct ones and how often each stands there. */
-function runs(ascending: Numbers): [Doubles, Uint32Array] {
+function runs(ascending: Numbers): [Numbers, Uint32Array] {
   let distinct = 0;
   for (let index = 0; index < ascending.length; index += 1)
     if (index === 0 || ascending[index] !== ascending[index - 1]) distinct += 1;
-  const values = new Float64Array(distinct);
+  const values = ascending instanceof Uint32Array ? new Uint32Array(distinct) : new Float64Array(distinct);
   const counts = new Uint32Array(distinct);
   let at = -1;
   for (let index = 0; index < ascending.length; index += 1) {
@@ -345,7 +373,7 @@ function runs(ascending: Numbers): [Doubles, Uint32Array] {
 }
 
 /** Ascending numbers, of which neighbours may be equal, with the counts of equal ones added up. */
-function joined(ascending: Doubles, counts: Numbers): [Doubles, Numbers] {
+function joined(ascending: Doubles, counts: Numbers): [Numbers, Numbers] {
   const sums = new Float64Array(counts.length);
   let length = 0;
   for (let index = 0; index < ascending.length; index += 1) {
@@ -365,11 +393,23 @@ function sumOf(numbers: Numbers): number {
   return sum;
 }
 
+const borrowed = new Map<string, Numbers>();
+
+/** Memory for the while of one call: what is put together again and again would else leave as much behind as it holds. */
+function borrow(purpose: "all" | "other", length: number, isMicro: boolean): Numbers {
+  const name = `${purpose} ${isMicro}`;
+  let held = borrowed.get(name);
+  if (!held || held.length < length) {
+    held = isMicro ? new Uint32Array(2 * length) : new Float64Array(2 * length);
+    borrowed.set(name, held);
+  }
+  return held.subarray(0, length);
+}
+
 /** Sorts in three passes over the bits, which for many numbers is several times as fast as comparing them. */
-function sortedByRadix(numbers: Uint32Array): Uint32Array {
-  if (numbers.length < DIGITS) return numbers.sort();
+function sortedByRadix(numbers: Uint32Array, other: Uint32Array): Uint32Array {
   let from = numbers;
-  let to: Uint32Array = new Uint32Array(numbers.length);
+  let to = other;
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
     const places = new Uint32Array(DIGITS);
     for (let index = 0; index < from.length; index += 1) places[(from[index]! >>> shift) & (DIGITS - 1)]! += 1;

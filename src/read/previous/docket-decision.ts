@@ -1,4 +1,4 @@
-import { refuse } from "../../errors.ts";
+import { type At, refuse } from "../../errors.ts";
 import type { DecisionDocument } from "../../model/decision-document.ts";
 import type { PreviousValue } from "../../model/reading.ts";
 import { shapeErrors } from "../../model/shape.ts";
@@ -13,13 +13,7 @@ export default defineDocument({
   family: "previous",
   matches: (head) => /^\{\s*"schema":\s*"docket\/decision\/v1"/.test(head.text),
   read: (text, _options, at) => {
-    const value = parseJson(text, at);
-    const [error] = shapeErrors(validate, value);
-    if (error) {
-      const message = `is no decision of docket: ${error.instancePath || "the document"} ${error.message ?? "does not fit the schema"}`;
-      throw refuse("evidence-malformed", message, { ...at, pointer: error.instancePath });
-    }
-    const decision = value as DecisionDocument;
+    const decision = parseDecision(text, at);
     return {
       family: "previous",
       format: "docket-decision",
@@ -30,6 +24,17 @@ export default defineDocument({
     };
   },
 });
+
+/** A decision as docket wrote it. Throws DocketError where it is none. */
+export function parseDecision(text: string, at: At): DecisionDocument {
+  const value = parseJson(text, at);
+  const [error] = shapeErrors(validate, value);
+  if (error) {
+    const message = `is no decision of docket: ${error.instancePath || "the document"} ${error.message ?? "does not fit the schema"}`;
+    throw refuse("evidence-malformed", message, { ...at, pointer: error.instancePath });
+  }
+  return value as DecisionDocument;
+}
 
 /** The last absolute judgement of each indicator: a comparison tells how much it changed, and not what it was. */
 function valuesOf(decision: DecisionDocument): readonly PreviousValue[] {

@@ -38,7 +38,7 @@ export interface ClaimRecord {
 export interface SignOffLedger {
   readonly decisionManifestSha256: string;
   readonly signOffs: readonly SignOffRecord[];
-  readonly claims: readonly (ClaimRecord & { readonly observedAt: string })[];
+  readonly claims: readonly (ClaimRecord & { readonly observedAt: string; readonly sourceSha256: string })[];
   /** Files that could not be read, and why. */
   readonly unread: readonly { readonly path: string; readonly why: string }[];
   /** SHA-256 of the last statement; null where nobody signed. */

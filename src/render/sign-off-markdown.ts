@@ -55,10 +55,12 @@ function view(decision: DecisionDocument, ledger: SignOffLedger) {
     ),
     unread: ledger.unread.map(({ path, why }) => ({ text: markdown`${code(path)}: ${md(why)}` })),
     claims: ledger.claims.map((claim) => ({
-      source: md(claim.source),
+      source: markdown`${md(claim.source)}, SHA-256 ${code(claim.sourceSha256)}`,
       who: md(claim.who),
       said: md(claim.said),
-      when: md(claim.at === undefined ? `not said; seen ${formatTime(claim.observedAt)}` : formatTime(claim.at)),
+      when: md(
+        `${claim.at === undefined ? "not said" : formatTime(claim.at)}; imported ${formatTime(claim.observedAt)}`,
+      ),
       about: claimSubject(claim.commit, claim.environment, release.commit),
       comment: md(claim.comment),
     })),

@@ -4,6 +4,7 @@ import { documentJson } from "./canonical-json.ts";
 import { sha256Of } from "./docket-files.ts";
 import { Fields, type Wanted } from "./fields.ts";
 import { NOT_EMPTY, SHA256, UTC_TIME, utcTimeMs } from "./formats.ts";
+import { ATTESTATIONS } from "./layout.ts";
 import { malformed, unsupported } from "./refusal.ts";
 import { readTime } from "./statement.ts";
 import { parseStrictJson } from "./strict-json.ts";
@@ -28,7 +29,7 @@ export interface Claims {
 
 /** Where claims of that source stand in a docket. */
 export function claimsPath({ source, sourceSha256 }: Claims): string {
-  return `attestations/claims-${source}-${sourceSha256.slice(0, 8)}.json`;
+  return `${ATTESTATIONS}/claims-${source}-${sourceSha256.slice(0, 8)}.json`;
 }
 
 const CLAIMS_PATH = /^attestations\/claims-[A-Za-z0-9_.-]+\.json$/;

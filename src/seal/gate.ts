@@ -8,7 +8,7 @@ import { isClaimsPath } from "./claims.ts";
 import { sha256Of } from "./docket-files.ts";
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, verifyEnvelope } from "./dsse.ts";
 import { envelopeKeys } from "./judge-sign-off.ts";
-import { SIGN_OFF_DOCUMENT } from "./layout.ts";
+import { ATTESTATIONS, SIGN_OFF_DOCUMENT } from "./layout.ts";
 import { comparePaths } from "./paths.ts";
 import type { SigningKey } from "./pem-keys.ts";
 import { GATE_NAMESPACE } from "./sign-off.ts";
@@ -17,7 +17,7 @@ import { type ResourceDescriptor, type Statement, subjectDifferences } from "./s
 import { type GateReason, readSummary, summaryStatement, type VerificationSummary } from "./verification-summary.ts";
 
 /** Where the last word stands in a docket. */
-export const GATE = "attestations/gate.sigstore.json";
+export const GATE = `${ATTESTATIONS}/gate.sigstore.json`;
 
 /** Who says the last word, unless the verifier gives itself another name. */
 export const VERIFIER_ID = "urn:docket:verify";

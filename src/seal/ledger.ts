@@ -29,7 +29,9 @@ export function ledgerOf(files: ReadonlyMap<string, Uint8Array>, decisionManifes
     .sort(comparePaths)
     .flatMap((path) => {
       const read = attempt(path, () => readClaims(files.get(path)!, { file: path }));
-      return read?.claims.map((claim) => ({ ...claim, source: read.source, observedAt: read.observedAt })) ?? [];
+      if (!read) return [];
+      const { source, sourceSha256, observedAt } = read;
+      return read.claims.map((claim) => ({ ...claim, source, sourceSha256, observedAt }));
     });
   return {
     decisionManifestSha256,

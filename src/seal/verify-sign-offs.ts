@@ -5,11 +5,12 @@ import { rfc3339 } from "../model/time.ts";
 import type { Check } from "../model/verification.ts";
 import { type AllowedSigners, matchesPatternList } from "./allowed-signers.ts";
 import { authorise } from "./authorisation.ts";
-import { CheckList } from "./check-list.ts";
-import { checkGate } from "./gate.ts";
+import { CheckList, refusalWords } from "./check-list.ts";
+import { claimsPath, isClaimsPath, readClaims } from "./claims.ts";
+import { checkGate, GATE } from "./gate.ts";
 import { judgeSignOff, type JudgedSignOff, type Trust } from "./judge-sign-off.ts";
 import { fileOf } from "./integrity.ts";
-import { DECISION, DECISION_DOCUMENT } from "./layout.ts";
+import { ATTESTATIONS, DECISION, DECISION_DOCUMENT } from "./layout.ts";
 import { gatherSignOffs, type SignOffFiles, signOffSubjects, verdictOf } from "./sign-off.ts";
 import { standingOf, type StandingSignOff } from "./standing.ts";
 import type { Statement } from "./statement.ts";
@@ -80,13 +81,7 @@ export function verifySignOffs(
   const { policy, allowed } = terms;
   const { signOffs: found, strays } = gatherSignOffs(files);
   const trust: Trust = { ...terms, clockSkewMs: policy?.clockSkewMs ?? CLOCK_SKEW_MS };
-  const problem = `belonging to no sign-off: ${strays.join(", ")}; a signing that was interrupted leaves a signature behind, which the next docket sign takes away`;
-  list.note(
-    "authenticity",
-    "sign-off-files",
-    strays.length > 0 ? problem : undefined,
-    "every file belongs to a sign-off",
-  );
+  checkOtherFiles(files, strays, list);
   if (allowed) checkSigners(allowed, policy, list);
   const expected = { subjects: sealed.subjects, verdict: verdictOf(sealed.decision.decision) };
   const judged = found.flatMap((one): JudgedSignOff[] => {
@@ -118,7 +113,9 @@ export function verifySignOffs(
   }
   // An area about which nothing could be asked is not one in which everything held.
   for (const area of AREAS) {
-    const isAnswered = list.checks.some((one) => one.area === area && one.code !== "sign-off-files");
+    const isAnswered = list.checks.some(
+      (one) => one.area === area && one.code !== "sign-off-files" && one.code !== "claims-form",
+    );
     if (found.length === 0) list.skip(area, "sign-offs", "nobody signed: there is nothing to check");
     else if (!isAnswered)
       list.skip(area, "sign-offs", "nothing to hold it against: hand in --policy and --allowed-signers");
@@ -129,6 +126,25 @@ export function verifySignOffs(
 /** Whether a sign-off is an approval that is believed and that nobody took back. */
 export function isApproval({ approval, isBelieved, endedBy }: StandingSignOff): boolean {
   return approval.action === "APPROVE" && isBelieved && endedBy === undefined;
+}
+
+/** Every file is a sign-off's, a claim or the last word: what nobody reads is where things are smuggled in. */
+function checkOtherFiles(files: ReadonlyMap<string, Uint8Array>, strays: readonly string[], list: CheckList): void {
+  const others = [...files.keys()].filter((path) => path.startsWith(`${ATTESTATIONS}/`) && path !== GATE);
+  const unknown = [...strays, ...others.filter((path) => !isClaimsPath(path))];
+  const problem = `belonging to no sign-off: ${unknown.join(", ")}; a signing that was interrupted leaves a signature behind, which the next docket sign takes away`;
+  const held = "every file belongs to a sign-off";
+  list.note("authenticity", "sign-off-files", unknown.length > 0 ? problem : undefined, held);
+  for (const path of others.filter(isClaimsPath)) {
+    const at = { file: path };
+    try {
+      const expected = claimsPath(readClaims(files.get(path)!, at));
+      const misnamed = expected === path ? undefined : `expected ${expected} by its source`;
+      list.note("authenticity", "claims-form", misnamed, "claims without a signature, which count for nothing", at);
+    } catch (error) {
+      list.note("authenticity", "claims-form", refusalWords(error), "", at);
+    }
+  }
 }
 
 /** A list that cannot be read whole, or that lets one key stand for two people, is no list to trust. */

@@ -300,7 +300,6 @@ describe.skipIf(!hasSshKeygen || !hasOpenssl)(
       const target = copy("own-trust");
       const eve = person("ada@example.com", "o-eve");
       expect((await sign(target, "sre", eve.path)).exit).toBe(0);
-      mkdirSync(join(target, "attestations"));
       writeFileSync(join(target, "allowed_signers"), eve.line);
       const ran = await docket([
         "verify",

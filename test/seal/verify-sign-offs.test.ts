@@ -156,6 +156,7 @@ describe("files", () => {
   test.for([
     ["signoffs/0001-sre-deadbeef.json.sig", "a signature without its statement"],
     ["signoffs/notes.txt", "a note"],
+    ["attestations/unknown.json", "a statement of no known kind"],
     ["timestamps/0009-sre-deadbeef.tsr", "a timestamp over nothing"],
   ] as const)("%s is refused: %s", ([path]) => {
     const layer = good();

@@ -51,7 +51,7 @@ const started = new Set<() => Promise<void>>();
 
 /** Stops every server that still runs: a test that ran out of time has left its own. */
 export async function removeServers(): Promise<void> {
-  for (const remove of [...started]) await remove();
+  for (const remove of started) await remove();
 }
 
 export async function startServer(): Promise<ClickHouseServer> {

@@ -22,14 +22,17 @@ import { CHARTS } from "./render/chart/links.ts";
 import type { Formulas } from "./render/proof.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
+import { sentence } from "./render/words.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
 import { sha256Of } from "./seal/docket-files.ts";
 import { readRedactions } from "./seal/redaction-record.ts";
 import { renderSignOffs } from "./render/sign-off-markdown.ts";
 import { ledgerOf } from "./seal/ledger.ts";
+import { decisionStatements } from "./seal/decision-statements.ts";
 import { REDACTIONS, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
 import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
+import { checkSignedStatements } from "./seal/signed-statements.ts";
 import type { DocketSource } from "./seal/source.ts";
 import {
   sealedDecisionOf,
@@ -151,8 +154,17 @@ export async function documentsOf(decision: DecisionDocument): Promise<ReadonlyM
     ["decision.json", json],
     ...documents,
     ["report.html", renderReport(decision, { charts, formulas: FORMULAS, decisionSha256, styleSha256, documents })],
+    ...statementsOf(decision, json),
     ...charts.filter(isDrawn).map((chart): [string, string] => [`${CHARTS}/${chart.name}.svg`, svgFile(chart)]),
   ]);
+}
+
+/** The decision in the words of in-toto: path → text. */
+export function statementsOf(
+  decision: DecisionDocument,
+  json: string = renderDecisionJson(decision),
+): ReadonlyMap<string, string> {
+  return decisionStatements(decision, json, (finding) => sentence(decision, finding));
 }
 
 /** So many files of a docket are read at once; packed ones are unpacked beside each other. */
@@ -195,7 +207,8 @@ export function reviewStatements(inspection: Inspection, terms: VerifierTerms): 
   const sealed = sealedDecisionOf(inspection);
   if (!sealed) return { checks: uncheckedSignOffs(), signOffs: [], head: null };
   const verified = verifySignOffs(inspection.statements, sealed, terms);
-  return { ...verified, checks: [...verified.checks, ...checkSignOffDocument(inspection)] };
+  const signed = checkSignedStatements(inspection.statements, statementsOf(sealed.decision), terms);
+  return { ...verified, checks: [...verified.checks, ...signed, ...checkSignOffDocument(inspection)] };
 }
 
 /** `SIGNOFF.md` as it follows from the statements in the docket; undefined where there are none, or no decision. */

@@ -41,7 +41,8 @@ export const GIT_ATTRIBUTES = ".gitattributes";
 const STATEMENTS = [
   /^signoffs\/[0-9]{4,}-[A-Za-z0-9][A-Za-z0-9_.-]*-[0-9a-f]{8}\.(?:json|json\.sig|sigstore\.json)$/,
   /^timestamps\/[A-Za-z0-9][A-Za-z0-9_.-]*\.tsr$/,
-  /^attestations\/[A-Za-z0-9][A-Za-z0-9_.-]*\.json$/,
+  // The two that follow from the decision are documents of the second layer.
+  /^attestations\/(?!(?:test-result|release-decision)\.json$)[A-Za-z0-9][A-Za-z0-9_.-]*\.json$/,
   /^SIGNOFF\.md$/,
 ];
 

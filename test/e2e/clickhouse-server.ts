@@ -47,6 +47,13 @@ const USERS = `
 const shard = (host: string, port: number, database: string): string =>
   `<shard><replica><host>${host}</host><port>${port}</port><default_database>${database}</default_database></replica></shard>`;
 
+const started = new Set<() => Promise<void>>();
+
+/** Stops every server that still runs: a test that ran out of time has left its own. */
+export async function removeServers(): Promise<void> {
+  for (const remove of started) await remove();
+}
+
 export async function startServer(): Promise<ClickHouseServer> {
   const directory = mkdtempSync(join(tmpdir(), "docket-clickhouse-"));
   const [port, tcpPort] = [await freePort(), await freePort()];
@@ -100,8 +107,10 @@ export async function startServer(): Promise<ClickHouseServer> {
   };
   const remove = async (): Promise<void> => {
     await kill();
+    started.delete(remove);
     rmSync(directory, { recursive: true, force: true });
   };
+  started.add(remove);
   try {
     await answers(url, server);
   } catch (error) {

@@ -21,7 +21,7 @@ import ndjson from "../../src/read/load/ndjson.ts";
 import { emptyRecord, type LoadRecord, Tallier } from "../../src/read/load/tally.ts";
 import type { LoadLogFormat, ReadOptions, TableColumns } from "../../src/read/reader.ts";
 import { docket, STORIES, withStory } from "../story.ts";
-import { type ClickHouseServer, isInstalled, startServer } from "./clickhouse-server.ts";
+import { type ClickHouseServer, isInstalled, removeServers, startServer } from "./clickhouse-server.ts";
 
 /**
  * Tables of a real server against the same requests in files: whoever is asked, the decision is the same. So many rows are
@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   if (!isInstalled) return;
-  await server.remove();
+  await removeServers();
   rmSync(scratch, { recursive: true, force: true });
 });
 

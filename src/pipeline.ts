@@ -15,13 +15,14 @@ import type { Format, ReadOptions } from "./read/reader.ts";
 import { isDrawn, svgFile } from "./render/chart/chart.ts";
 import { chartsOf } from "./render/chart/charts.ts";
 import { CHARTS } from "./render/chart/links.ts";
+import { compileLayout, LAID_OUT, type OwnLayout, type OwnLayouts } from "./render/own-layout.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
 import { readRedactions } from "./seal/redaction-record.ts";
 import { renderSignOffs } from "./render/sign-off-markdown.ts";
 import { ledgerOf } from "./seal/ledger.ts";
-import { REDACTIONS, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
+import { REDACTIONS, SEALED_TEMPLATES, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
 import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
 import type { DocketSource } from "./seal/source.ts";
@@ -113,17 +114,36 @@ function redactedOf({ files, sha256 }: Redactions): NonNullable<DecisionDocument
   };
 }
 
-/** Name and text of every document; both Markdown files name the digest of decision.json. */
-export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, string> {
+/**
+ * Name and text of every document; both Markdown files name the digest of decision.json. `layouts`: those of the docket,
+ * where it has its own.
+ */
+export function documentsOf(decision: DecisionDocument, layouts: OwnLayouts = new Map()): ReadonlyMap<string, string> {
   const json = renderDecisionJson(decision);
   const digest = createHash("sha256").update(json).digest("hex");
   const charts = chartsOf(decision);
   return new Map([
     ["decision.json", json],
-    ["DECISION.md", renderDecision(decision, digest, charts)],
-    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest, charts)],
+    ["DECISION.md", renderDecision(decision, digest, charts, layouts.get("DECISION.md"))],
+    [
+      "CANARY_EXECUTION_SUMMARY.md",
+      renderSummary(decision, digest, charts, layouts.get("CANARY_EXECUTION_SUMMARY.md")),
+    ],
     ...charts.filter(isDrawn).map((chart): [string, string] => [`${CHARTS}/${chart.name}.svg`, svgFile(chart)]),
   ]);
+}
+
+/** The layouts among the inputs of a docket: path below it → bytes. Throws DocketError with every defect of a template. */
+export async function layoutsOf(templates: ReadonlyMap<string, Buffer>): Promise<OwnLayouts> {
+  const layouts = new Map<string, OwnLayout>();
+  for (const document of LAID_OUT) {
+    const path = `${SEALED_TEMPLATES}/${document}.hbs`;
+    const bytes = templates.get(path);
+    if (!bytes) continue;
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    layouts.set(document, await compileLayout(document, { path, text: bytes.toString("utf8"), sha256 }));
+  }
+  return layouts;
 }
 
 /** So many files of a docket are read at once; packed ones are unpacked beside each other. */
@@ -156,7 +176,10 @@ export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["read
       const received = await receive(plan, store);
       return { received, decision: judge(plan, received, version, await receiveRedactions(store)) };
     },
-    documentsOf,
+    rendererOf: async (templates) => {
+      const layouts = await layoutsOf(templates);
+      return (decision) => documentsOf(decision, layouts);
+    },
   };
 }
 

@@ -11,6 +11,14 @@ export const SEALED_PLAN = "inputs/docket.yaml";
 export const REDACTIONS = "docket.redactions.json";
 export const SEALED_REDACTIONS = "inputs/docket.redactions.json";
 
+/** Layouts that are not docket's own; only where there are some. */
+export const SEALED_TEMPLATES = "inputs/templates";
+
+/** Whether an input is a layout of the docket's own, by its path. */
+export function isTemplatePath(path: string): boolean {
+  return /^inputs\/templates\/(?:DECISION|CANARY_EXECUTION_SUMMARY)\.md\.hbs$/.test(path);
+}
+
 /** First layer: a closed list of everything below `inputs/`. */
 export const EVIDENCE_MANIFEST = "manifest.json";
 export const EVIDENCE_SUMS = "SHA256SUMS";

@@ -13,6 +13,7 @@ import {
   judgeAgain,
   openDecision,
   openPlan,
+  openRenderer,
   type Rejudging,
 } from "./rejudge.ts";
 import { checkRedactions } from "./redaction-record.ts";
@@ -56,13 +57,14 @@ export async function inspectDocket(source: DocketSource, again: Rejudging): Pro
   checkCompleteness(layers, plan, completeness);
   await checkRedactions(files, layers, completeness);
   const replayed = await judgeAgain(files, layers, plan, again, replay);
-  const made = replayed && again.documentsOf(replayed);
+  const { documentsOf, isFit } = await openRenderer(files, layers, again, documents);
+  const made = replayed && documentsOf(replayed);
   const sealed = await openDecision(files, layers, made, again, replay);
   if (replayed && made) checkReplay(layers, sealed, replayed, made, again, replay);
   const isFollowing = made && sha256Of(made.get(DECISION) ?? "") === fileOf(layers.decided, DECISION)?.sha256;
   // What follows from the evidence to the last byte of decision.json has been rendered already.
-  const rendered = isFollowing ? made : sealed?.decision && again.documentsOf(sealed.decision);
-  await checkDocuments(files, layers, rendered, again, documents);
+  const rendered = isFollowing ? made : sealed?.decision && documentsOf(sealed.decision);
+  await checkDocuments(files, layers, isFit ? rendered : undefined, again, documents);
   await checkLayers(files, layers, integrity);
   await checkFiles(files, layers, rendered, integrity);
 

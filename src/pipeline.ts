@@ -1,15 +1,17 @@
-import { createHash } from "node:crypto";
 import { conclude } from "./conclude/conclude.ts";
 import { DocketError, type Defect } from "./errors.ts";
 import { replayAlerts } from "./evaluate/alerts.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { questionFor } from "./model/ask.ts";
 import type { DecisionDocument } from "./model/decision-document.ts";
+import type { EarlierLook } from "./model/looks-document.ts";
+import { LOOKS_FILE, looksText } from "./model/looks.ts";
 import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
 import type { RedactionRecord } from "./model/redaction.ts";
 import type { Check } from "./model/verification.ts";
 import { readPlan } from "./plan/read-plan.ts";
+import { looksAfter, readLooks } from "./read/looks.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
 import type { Format, ReadOptions } from "./read/reader.ts";
 import { isDrawn, svgFile } from "./render/chart/chart.ts";
@@ -18,13 +20,17 @@ import { CHARTS } from "./render/chart/links.ts";
 import { compileLayout, LAID_OUT, type OwnLayout, type OwnLayouts } from "./render/own-layout.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
+import { sentence } from "./render/words.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
+import { sha256Of } from "./seal/docket-files.ts";
 import { readRedactions } from "./seal/redaction-record.ts";
 import { renderSignOffs } from "./render/sign-off-markdown.ts";
 import { ledgerOf } from "./seal/ledger.ts";
+import { decisionStatements } from "./seal/decision-statements.ts";
 import { REDACTIONS, SEALED_TEMPLATES, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
 import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
+import { checkSignedStatements } from "./seal/signed-statements.ts";
 import type { DocketSource } from "./seal/source.ts";
 import {
   sealedDecisionOf,
@@ -34,6 +40,8 @@ import {
   verifySignOffs,
 } from "./seal/verify-sign-offs.ts";
 import { inspectDocket, type Inspection } from "./seal/verify.ts";
+
+export { looksAfter };
 
 /** Where evidence comes from. Paths are those of the plan. */
 export interface EvidenceStore {
@@ -83,9 +91,11 @@ export function judge(
   received: readonly Received[],
   toolVersion: string,
   redactions?: Redactions,
+  earlier: readonly EarlierLook[] = [],
 ): DecisionDocument {
-  const caseFile = { plan, received };
-  const decision = conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
+  const looks = earlier.length > 0 ? { earlier, sha256: sha256Of(looksText(plan, earlier)) } : undefined;
+  const caseFile = { plan, received, looks };
+  const decision = conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile), earlier);
   return documentWithoutSecrets({ ...decision, ...(redactions ? { redacted: redactedOf(redactions) } : {}) });
 }
 
@@ -96,13 +106,22 @@ export interface Redactions extends RedactionRecord {
 
 /** The record that lies beside the plan; undefined where nothing was taken out. */
 export async function receiveRedactions(store: EvidenceStore): Promise<Redactions | undefined> {
-  const content = await store.open(REDACTIONS);
+  const bytes = await wholeOf(store, REDACTIONS);
+  return bytes && { ...readRedactions(bytes, { file: REDACTIONS }), sha256: sha256Of(bytes) };
+}
+
+/** The earlier looks at the release that lie beside the plan; none where there is no such file. Throws DocketError where it is malformed. */
+export async function receiveLooks(plan: Plan, store: EvidenceStore): Promise<readonly EarlierLook[]> {
+  const bytes = await wholeOf(store, LOOKS_FILE);
+  return bytes ? readLooks(bytes.toString("utf8"), plan) : [];
+}
+
+async function wholeOf(store: EvidenceStore, path: string): Promise<Buffer | undefined> {
+  const content = await store.open(path);
   if (!content) return undefined;
   const pieces: Buffer[] = [];
   for await (const piece of content) pieces.push(piece);
-  const bytes = Buffer.concat(pieces);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { ...readRedactions(bytes, { file: REDACTIONS }), sha256 };
+  return Buffer.concat(pieces);
 }
 
 function redactedOf({ files, sha256 }: Redactions): NonNullable<DecisionDocument["redacted"]> {
@@ -120,7 +139,7 @@ function redactedOf({ files, sha256 }: Redactions): NonNullable<DecisionDocument
  */
 export function documentsOf(decision: DecisionDocument, layouts: OwnLayouts = new Map()): ReadonlyMap<string, string> {
   const json = renderDecisionJson(decision);
-  const digest = createHash("sha256").update(json).digest("hex");
+  const digest = sha256Of(json);
   const charts = chartsOf(decision);
   return new Map([
     ["decision.json", json],
@@ -129,6 +148,7 @@ export function documentsOf(decision: DecisionDocument, layouts: OwnLayouts = ne
       "CANARY_EXECUTION_SUMMARY.md",
       renderSummary(decision, digest, charts, layouts.get("CANARY_EXECUTION_SUMMARY.md")),
     ],
+    ...statementsOf(decision, json),
     ...charts.filter(isDrawn).map((chart): [string, string] => [`${CHARTS}/${chart.name}.svg`, svgFile(chart)]),
   ]);
 }
@@ -140,10 +160,18 @@ export async function layoutsOf(templates: ReadonlyMap<string, Buffer>): Promise
     const path = `${SEALED_TEMPLATES}/${document}.hbs`;
     const bytes = templates.get(path);
     if (!bytes) continue;
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    layouts.set(document, await compileLayout(document, { path, text: bytes.toString("utf8"), sha256 }));
+    const layout = { path, text: bytes.toString("utf8"), sha256: sha256Of(bytes) };
+    layouts.set(document, await compileLayout(document, layout));
   }
   return layouts;
+}
+
+/** The decision in the words of in-toto: path → text. */
+export function statementsOf(
+  decision: DecisionDocument,
+  json: string = renderDecisionJson(decision),
+): ReadonlyMap<string, string> {
+  return decisionStatements(decision, json, (finding) => sentence(decision, finding));
 }
 
 /** So many files of a docket are read at once; packed ones are unpacked beside each other. */
@@ -174,7 +202,8 @@ export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["read
         atOnce: REPLAYED_AT_ONCE,
       };
       const received = await receive(plan, store);
-      return { received, decision: judge(plan, received, version, await receiveRedactions(store)) };
+      const [redactions, earlier] = [await receiveRedactions(store), await receiveLooks(plan, store)];
+      return { received, decision: judge(plan, received, version, redactions, earlier) };
     },
     rendererOf: async (templates) => {
       const layouts = await layoutsOf(templates);
@@ -188,7 +217,8 @@ export function reviewStatements(inspection: Inspection, terms: VerifierTerms): 
   const sealed = sealedDecisionOf(inspection);
   if (!sealed) return { checks: uncheckedSignOffs(), signOffs: [], head: null };
   const verified = verifySignOffs(inspection.statements, sealed, terms);
-  return { ...verified, checks: [...verified.checks, ...checkSignOffDocument(inspection)] };
+  const signed = checkSignedStatements(inspection.statements, statementsOf(sealed.decision), terms);
+  return { ...verified, checks: [...verified.checks, ...signed, ...checkSignOffDocument(inspection)] };
 }
 
 /** `SIGNOFF.md` as it follows from the statements in the docket; undefined where there are none, or no decision. */

@@ -15,6 +15,7 @@ import {
   EVIDENCE_MANIFEST,
   INPUTS,
   isTemplatePath,
+  SEALED_LOOKS,
   SEALED_PLAN,
   SEALED_REDACTIONS,
 } from "./layout.ts";
@@ -88,7 +89,8 @@ export function checkCompleteness({ evidence }: Layers, plan: Plan | undefined, 
     })),
     "every piece of evidence that the plan demands is there",
   );
-  const wanted = new Set([SEALED_PLAN, SEALED_REDACTIONS, ...plan.exhibits.map(({ path }) => `${INPUTS}/${path}`)]);
+  const ownFiles = [SEALED_PLAN, SEALED_REDACTIONS, SEALED_LOOKS];
+  const wanted = new Set([...ownFiles, ...plan.exhibits.map(({ path }) => `${INPUTS}/${path}`)]);
   checks.settle(
     "input-undemanded",
     evidence.manifest.files

@@ -19,6 +19,7 @@ import type { Format, ReadOptions } from "./read/reader.ts";
 import { isDrawn, svgFile } from "./render/chart/chart.ts";
 import { chartsOf } from "./render/chart/charts.ts";
 import { CHARTS } from "./render/chart/links.ts";
+import { compileLayout, LAID_OUT, type OwnLayout, type OwnLayouts } from "./render/own-layout.ts";
 import type { Formulas } from "./render/proof.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
@@ -29,7 +30,7 @@ import { readRedactions } from "./seal/redaction-record.ts";
 import { renderSignOffs } from "./render/sign-off-markdown.ts";
 import { ledgerOf } from "./seal/ledger.ts";
 import { decisionStatements } from "./seal/decision-statements.ts";
-import { REDACTIONS, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
+import { REDACTIONS, SEALED_TEMPLATES, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
 import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
 import { checkSignedStatements } from "./seal/signed-statements.ts";
@@ -138,8 +139,14 @@ function redactedOf({ files, sha256 }: Redactions): NonNullable<DecisionDocument
 /** What a guardrail of each kind computes. */
 export const FORMULAS: Formulas = new Map(kinds.map(({ kind, formula }) => [kind, formula]));
 
-/** Name and text of every document; those for people name the digest of decision.json. */
-export async function documentsOf(decision: DecisionDocument): Promise<ReadonlyMap<string, string>> {
+/**
+ * Name and text of every document; those for people name the digest of decision.json. `layouts`: those of the docket, where
+ * it has its own.
+ */
+export async function documentsOf(
+  decision: DecisionDocument,
+  layouts: OwnLayouts = new Map(),
+): Promise<ReadonlyMap<string, string>> {
   // The page brings a Markdown reader with it, which nobody waits for who does not want documents.
   const { renderReport, STYLE } = await import("./render/report/report.ts");
   const json = renderDecisionJson(decision);
@@ -147,8 +154,11 @@ export async function documentsOf(decision: DecisionDocument): Promise<ReadonlyM
   const styleSha256 = createHash("sha256").update(STYLE).digest("base64");
   const charts = chartsOf(decision);
   const documents = [
-    ["DECISION.md", renderDecision(decision, decisionSha256, charts)],
-    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, decisionSha256, charts)],
+    ["DECISION.md", renderDecision(decision, decisionSha256, charts, layouts.get("DECISION.md"))],
+    [
+      "CANARY_EXECUTION_SUMMARY.md",
+      renderSummary(decision, decisionSha256, charts, layouts.get("CANARY_EXECUTION_SUMMARY.md")),
+    ],
   ] as const;
   return new Map([
     ["decision.json", json],
@@ -157,6 +167,19 @@ export async function documentsOf(decision: DecisionDocument): Promise<ReadonlyM
     ...statementsOf(decision, json),
     ...charts.filter(isDrawn).map((chart): [string, string] => [`${CHARTS}/${chart.name}.svg`, svgFile(chart)]),
   ]);
+}
+
+/** The layouts among the inputs of a docket: path below it → bytes. Throws DocketError with every defect of a template. */
+export async function layoutsOf(templates: ReadonlyMap<string, Buffer>): Promise<OwnLayouts> {
+  const layouts = new Map<string, OwnLayout>();
+  for (const document of LAID_OUT) {
+    const path = `${SEALED_TEMPLATES}/${document}.hbs`;
+    const bytes = templates.get(path);
+    if (!bytes) continue;
+    const layout = { path, text: bytes.toString("utf8"), sha256: sha256Of(bytes) };
+    layouts.set(document, await compileLayout(document, layout));
+  }
+  return layouts;
 }
 
 /** The decision in the words of in-toto: path → text. */
@@ -198,7 +221,10 @@ export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["read
       const [redactions, earlier] = [await receiveRedactions(store), await receiveLooks(plan, store)];
       return { received, decision: judge(plan, received, version, redactions, earlier) };
     },
-    documentsOf,
+    rendererOf: async (templates) => {
+      const layouts = await layoutsOf(templates);
+      return (decision) => documentsOf(decision, layouts);
+    },
   };
 }
 

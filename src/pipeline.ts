@@ -17,16 +17,20 @@ import type { Format, ReadOptions } from "./read/reader.ts";
 import { isDrawn, svgFile } from "./render/chart/chart.ts";
 import { chartsOf } from "./render/chart/charts.ts";
 import { CHARTS } from "./render/chart/links.ts";
+import { compileLayout, LAID_OUT, type OwnLayout, type OwnLayouts } from "./render/own-layout.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
+import { sentence } from "./render/words.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
 import { sha256Of } from "./seal/docket-files.ts";
 import { readRedactions } from "./seal/redaction-record.ts";
 import { renderSignOffs } from "./render/sign-off-markdown.ts";
 import { ledgerOf } from "./seal/ledger.ts";
-import { REDACTIONS, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
+import { decisionStatements } from "./seal/decision-statements.ts";
+import { REDACTIONS, SEALED_TEMPLATES, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
 import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
+import { checkSignedStatements } from "./seal/signed-statements.ts";
 import type { DocketSource } from "./seal/source.ts";
 import {
   sealedDecisionOf,
@@ -129,17 +133,45 @@ function redactedOf({ files, sha256 }: Redactions): NonNullable<DecisionDocument
   };
 }
 
-/** Name and text of every document; both Markdown files name the digest of decision.json. */
-export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, string> {
+/**
+ * Name and text of every document; both Markdown files name the digest of decision.json. `layouts`: those of the docket,
+ * where it has its own.
+ */
+export function documentsOf(decision: DecisionDocument, layouts: OwnLayouts = new Map()): ReadonlyMap<string, string> {
   const json = renderDecisionJson(decision);
   const digest = sha256Of(json);
   const charts = chartsOf(decision);
   return new Map([
     ["decision.json", json],
-    ["DECISION.md", renderDecision(decision, digest, charts)],
-    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest, charts)],
+    ["DECISION.md", renderDecision(decision, digest, charts, layouts.get("DECISION.md"))],
+    [
+      "CANARY_EXECUTION_SUMMARY.md",
+      renderSummary(decision, digest, charts, layouts.get("CANARY_EXECUTION_SUMMARY.md")),
+    ],
+    ...statementsOf(decision, json),
     ...charts.filter(isDrawn).map((chart): [string, string] => [`${CHARTS}/${chart.name}.svg`, svgFile(chart)]),
   ]);
+}
+
+/** The layouts among the inputs of a docket: path below it → bytes. Throws DocketError with every defect of a template. */
+export async function layoutsOf(templates: ReadonlyMap<string, Buffer>): Promise<OwnLayouts> {
+  const layouts = new Map<string, OwnLayout>();
+  for (const document of LAID_OUT) {
+    const path = `${SEALED_TEMPLATES}/${document}.hbs`;
+    const bytes = templates.get(path);
+    if (!bytes) continue;
+    const layout = { path, text: bytes.toString("utf8"), sha256: sha256Of(bytes) };
+    layouts.set(document, await compileLayout(document, layout));
+  }
+  return layouts;
+}
+
+/** The decision in the words of in-toto: path → text. */
+export function statementsOf(
+  decision: DecisionDocument,
+  json: string = renderDecisionJson(decision),
+): ReadonlyMap<string, string> {
+  return decisionStatements(decision, json, (finding) => sentence(decision, finding));
 }
 
 /** So many files of a docket are read at once; packed ones are unpacked beside each other. */
@@ -173,7 +205,10 @@ export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["read
       const [redactions, earlier] = [await receiveRedactions(store), await receiveLooks(plan, store)];
       return { received, decision: judge(plan, received, version, redactions, earlier) };
     },
-    documentsOf,
+    rendererOf: async (templates) => {
+      const layouts = await layoutsOf(templates);
+      return (decision) => documentsOf(decision, layouts);
+    },
   };
 }
 
@@ -182,7 +217,8 @@ export function reviewStatements(inspection: Inspection, terms: VerifierTerms): 
   const sealed = sealedDecisionOf(inspection);
   if (!sealed) return { checks: uncheckedSignOffs(), signOffs: [], head: null };
   const verified = verifySignOffs(inspection.statements, sealed, terms);
-  return { ...verified, checks: [...verified.checks, ...checkSignOffDocument(inspection)] };
+  const signed = checkSignedStatements(inspection.statements, statementsOf(sealed.decision), terms);
+  return { ...verified, checks: [...verified.checks, ...signed, ...checkSignOffDocument(inspection)] };
 }
 
 /** `SIGNOFF.md` as it follows from the statements in the docket; undefined where there are none, or no decision. */

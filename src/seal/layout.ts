@@ -16,6 +16,14 @@ export const SEALED_REDACTIONS = "inputs/docket.redactions.json";
 /** The earlier decisions on the same release, an input of this one; not there where none is known. */
 export const SEALED_LOOKS = `${INPUTS}/${LOOKS_FILE}`;
 
+/** Layouts that are not docket's own; only where there are some. */
+export const SEALED_TEMPLATES = "inputs/templates";
+
+/** Whether an input is a layout of the docket's own, by its path. */
+export function isTemplatePath(path: string): boolean {
+  return /^inputs\/templates\/(?:DECISION|CANARY_EXECUTION_SUMMARY)\.md\.hbs$/.test(path);
+}
+
 /** First layer: a closed list of everything below `inputs/`. */
 export const EVIDENCE_MANIFEST = "manifest.json";
 export const EVIDENCE_SUMS = "SHA256SUMS";
@@ -41,7 +49,8 @@ export const GIT_ATTRIBUTES = ".gitattributes";
 const STATEMENTS = [
   /^signoffs\/[0-9]{4,}-[A-Za-z0-9][A-Za-z0-9_.-]*-[0-9a-f]{8}\.(?:json|json\.sig|sigstore\.json)$/,
   /^timestamps\/[A-Za-z0-9][A-Za-z0-9_.-]*\.tsr$/,
-  /^attestations\/[A-Za-z0-9][A-Za-z0-9_.-]*\.json$/,
+  // The two that follow from the decision are documents of the second layer.
+  /^attestations\/(?!(?:test-result|release-decision)\.json$)[A-Za-z0-9][A-Za-z0-9_.-]*\.json$/,
   /^SIGNOFF\.md$/,
 ];
 

@@ -33,13 +33,13 @@ const generated: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(
     templates.map((name) => [`src/render/compiled/${name}.js`, () => templateModule(`templates/${name}.hbs`)]),
   ),
-  "src/model/validators/plan.js": () => validatorModule(schemas.plan),
+  "src/model/validators/plan.js": () => validatorModule("plan", PlanDocument),
   "schemas/metric-snapshot.schema.json": () => `${JSON.stringify(schemas.snapshot, undefined, 2)}\n`,
   "schemas/verification.schema.json": () => `${JSON.stringify(schemas.verification, undefined, 2)}\n`,
-  "src/model/validators/decision.js": () => validatorModule(schemas.decision, "refuses"),
+  "src/model/validators/decision.js": () => validatorModule("decision", DecisionDocument, "refuses"),
   "schemas/sign-off-policy.schema.json": () => `${JSON.stringify(schemas.signOffPolicy, undefined, 2)}\n`,
-  "src/model/validators/sign-off-policy.js": () => validatorModule(schemas.signOffPolicy),
-  "src/model/validators/metric-snapshot.js": () => validatorModule(schemas.snapshot),
+  "src/model/validators/sign-off-policy.js": () => validatorModule("sign-off-policy", SignOffPolicyDocument),
+  "src/model/validators/metric-snapshot.js": () => validatorModule("metric-snapshot", MetricSnapshot),
   "src/evaluate/kinds.ts": () =>
     registry("src/evaluate/guardrail", { name: "AnyGuardrailKind", from: "./guardrail-kind.ts" }, "src/evaluate"),
   "README.md": readme,

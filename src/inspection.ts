@@ -1,10 +1,11 @@
-import { documentsOf } from "./documents.ts";
+import { documentsOf, statementsOf } from "./documents.ts";
 import type { Check } from "./model/verification.ts";
-import { type EvidenceStore, judge, parsePlan, receive, receiveRedactions } from "./pipeline.ts";
+import { type EvidenceStore, judge, parsePlan, receive, receiveLooks, receiveRedactions } from "./pipeline.ts";
 import { renderSignOffs } from "./render/sign-off-markdown.ts";
 import { SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
 import { ledgerOf } from "./seal/ledger.ts";
 import type { Rejudging } from "./seal/rejudge.ts";
+import { checkSignedStatements } from "./seal/signed-statements.ts";
 import type { DocketSource } from "./seal/source.ts";
 import {
   sealedDecisionOf,
@@ -43,7 +44,8 @@ export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["read
         atOnce: REPLAYED_AT_ONCE,
       };
       const received = await receive(plan, store);
-      return { received, decision: judge(plan, received, version, await receiveRedactions(store)) };
+      const [redactions, earlier] = [await receiveRedactions(store), await receiveLooks(plan, store)];
+      return { received, decision: judge(plan, received, version, redactions, earlier) };
     },
     documentsOf,
   };
@@ -54,7 +56,8 @@ export function reviewStatements(inspection: Inspection, terms: VerifierTerms): 
   const sealed = sealedDecisionOf(inspection);
   if (!sealed) return { checks: uncheckedSignOffs(), signOffs: [], head: null };
   const verified = verifySignOffs(inspection.statements, sealed, terms);
-  return { ...verified, checks: [...verified.checks, ...checkSignOffDocument(inspection)] };
+  const signed = checkSignedStatements(inspection.statements, statementsOf(sealed.decision), terms);
+  return { ...verified, checks: [...verified.checks, ...signed, ...checkSignOffDocument(inspection)] };
 }
 
 /** `SIGNOFF.md` as it follows from the statements in the docket; undefined where there are none, or no decision. */

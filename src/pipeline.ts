@@ -1,19 +1,24 @@
-import { createHash } from "node:crypto";
 import { conclude } from "./conclude/conclude.ts";
 import { DocketError, type Defect } from "./errors.ts";
 import { replayAlerts } from "./evaluate/alerts.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { questionFor } from "./model/ask.ts";
 import type { DecisionDocument } from "./model/decision-document.ts";
+import type { EarlierLook } from "./model/looks-document.ts";
+import { LOOKS_FILE, looksText } from "./model/looks.ts";
 import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
 import type { RedactionRecord } from "./model/redaction.ts";
 import { readPlan } from "./plan/read-plan.ts";
+import { looksAfter, readLooks } from "./read/looks.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
 import type { Format, ReadOptions } from "./read/reader.ts";
+import { sha256Of } from "./seal/docket-files.ts";
 import { readRedactions } from "./seal/redaction-record.ts";
 import { REDACTIONS } from "./seal/layout.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
+
+export { looksAfter };
 
 /** Where evidence comes from. Paths are those of the plan. */
 export interface EvidenceStore {
@@ -63,9 +68,11 @@ export function judge(
   received: readonly Received[],
   toolVersion: string,
   redactions?: Redactions,
+  earlier: readonly EarlierLook[] = [],
 ): DecisionDocument {
-  const caseFile = { plan, received };
-  const decision = conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
+  const looks = earlier.length > 0 ? { earlier, sha256: sha256Of(looksText(plan, earlier)) } : undefined;
+  const caseFile = { plan, received, looks };
+  const decision = conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile), earlier);
   return documentWithoutSecrets({ ...decision, ...(redactions ? { redacted: redactedOf(redactions) } : {}) });
 }
 
@@ -76,13 +83,22 @@ export interface Redactions extends RedactionRecord {
 
 /** The record that lies beside the plan; undefined where nothing was taken out. */
 export async function receiveRedactions(store: EvidenceStore): Promise<Redactions | undefined> {
-  const content = await store.open(REDACTIONS);
+  const bytes = await wholeOf(store, REDACTIONS);
+  return bytes && { ...readRedactions(bytes, { file: REDACTIONS }), sha256: sha256Of(bytes) };
+}
+
+/** The earlier looks at the release that lie beside the plan; none where there is no such file. Throws DocketError where it is malformed. */
+export async function receiveLooks(plan: Plan, store: EvidenceStore): Promise<readonly EarlierLook[]> {
+  const bytes = await wholeOf(store, LOOKS_FILE);
+  return bytes ? readLooks(bytes.toString("utf8"), plan) : [];
+}
+
+async function wholeOf(store: EvidenceStore, path: string): Promise<Buffer | undefined> {
+  const content = await store.open(path);
   if (!content) return undefined;
   const pieces: Buffer[] = [];
   for await (const piece of content) pieces.push(piece);
-  const bytes = Buffer.concat(pieces);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { ...readRedactions(bytes, { file: REDACTIONS }), sha256 };
+  return Buffer.concat(pieces);
 }
 
 function redactedOf({ files, sha256 }: Redactions): NonNullable<DecisionDocument["redacted"]> {

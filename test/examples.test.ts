@@ -29,6 +29,8 @@ describe.for(STORIES)("$story", ({ story, exit, last }) => {
           "DECISION.SHA256SUMS",
           "DECISION.md",
           "SHA256SUMS",
+          "attestations/release-decision.json",
+          "attestations/test-result.json",
           "decision.json",
           "decision.manifest.json",
           ...sealed.map((path) => `inputs/${path}`),

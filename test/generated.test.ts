@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PlanDocument } from "../src/model/plan-document.ts";
 import { DecisionDocument } from "../src/model/decision-document.ts";
+import { LooksDocument } from "../src/model/looks-document.ts";
 import { SignOffPolicyDocument } from "../src/model/sign-off-policy-document.ts";
 import { MetricSnapshot } from "../src/model/snapshot.ts";
 import { VerificationDocument } from "../src/model/verification-document.ts";
@@ -13,6 +14,7 @@ const root = join(import.meta.dirname, "..");
 const schemas = {
   plan: jsonSchema("plan", PlanDocument),
   decision: jsonSchema("decision", DecisionDocument),
+  looks: jsonSchema("looks", LooksDocument),
   snapshot: jsonSchema("metric-snapshot", MetricSnapshot),
   verification: jsonSchema("verification", VerificationDocument),
   signOffPolicy: jsonSchema("sign-off-policy", SignOffPolicyDocument),
@@ -39,6 +41,8 @@ const generated: Readonly<Record<string, () => string>> = {
   "src/model/validators/decision.js": () => validatorModule("decision", DecisionDocument, "refuses"),
   "schemas/sign-off-policy.schema.json": () => `${JSON.stringify(schemas.signOffPolicy, undefined, 2)}\n`,
   "src/model/validators/sign-off-policy.js": () => validatorModule("sign-off-policy", SignOffPolicyDocument),
+  "schemas/looks.schema.json": () => `${JSON.stringify(schemas.looks, undefined, 2)}\n`,
+  "src/model/validators/looks.js": () => validatorModule("looks", LooksDocument, "refuses"),
   "src/model/validators/metric-snapshot.js": () => validatorModule("metric-snapshot", MetricSnapshot),
   "src/evaluate/kinds.ts": () =>
     registry("src/evaluate/guardrail", { name: "AnyGuardrailKind", from: "./guardrail-kind.ts" }, "src/evaluate"),

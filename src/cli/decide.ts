@@ -1,16 +1,18 @@
 import { realpath } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { DocketError, formatDefect, refuse } from "../errors.ts";
 import { stageDocket, type Staging } from "../host/docket-staging.ts";
 import { type Tables, tablesOf } from "../host/evidence.ts";
-import { evidenceBelow, evidenceFile, findPlan, isSystemError, type PlanFile } from "../host/files.ts";
+import { evidenceBelow, evidenceFile, findPlan, isSystemError, type PlanFile, readIfThere } from "../host/files.ts";
+import type { EarlierLook } from "../model/looks-document.ts";
+import { LOOKS_FILE, looksText } from "../model/looks.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
 import { documentsOf } from "../documents.ts";
-import { judge, parsePlan, receiveRedactions } from "../pipeline.ts";
+import { judge, looksAfter, parsePlan, receiveLooks, receiveRedactions } from "../pipeline.ts";
 import { sha256Of } from "../seal/docket-files.ts";
 import { type SealedInput, sealLayers } from "../seal/layers.ts";
-import { DECISION, INPUTS, REDACTIONS, SEALED_PLAN, SEALED_REDACTIONS } from "../seal/layout.ts";
+import { DECISION, INPUTS, REDACTIONS, SEALED_LOOKS, SEALED_PLAN, SEALED_REDACTIONS } from "../seal/layout.ts";
 import { pathSetDefects } from "../seal/paths.ts";
 import { createdAt } from "./created.ts";
 import { outcomeOf } from "./exit.ts";
@@ -56,11 +58,15 @@ export async function decide(options: DecideOptions): Promise<number> {
     const found = [inputOf(PLAN_NAME, sealed.bytes, "plan"), ...inputsOf(received)];
     const record = recordOf(searched, found, await receiveRedactions(evidenceBelow(file.directory)));
     if (record) await staging.write(SEALED_REDACTIONS, record.text);
-    decision = judge(plan, received, VERSION, record);
+    const earlier = await earlierLooks(plan, file, received, target);
+    const looks = earlier.length > 0 ? looksText(plan, earlier) : undefined;
+    if (looks !== undefined) await staging.write(SEALED_LOOKS, looks);
+    decision = judge(plan, received, VERSION, record, earlier);
     const removed = new Map(record?.files.map((one) => [one.path, one.removed]));
     const inputs = [
       ...found.map((input) => ({ ...input, redactions: removed.get(input.path) ?? 0 })),
       ...(record ? [inputOf(REDACTIONS, Buffer.from(record.text), "redactions")] : []),
+      ...(looks === undefined ? [] : [inputOf(LOOKS_FILE, Buffer.from(looks), "looks")]),
     ];
     const layers = sealLayers({ decision, documents: documentsOf(decision), inputs, created });
     for (const [path, text] of layers) await staging.write(path, text);
@@ -101,7 +107,7 @@ function planOf(file: PlanFile): Plan {
   }));
   const [first, ...others] = defects;
   if (first) throw new DocketError([first, ...others]);
-  const taken = [PLAN_NAME, REDACTIONS].find((name) => paths.has(name));
+  const taken = [PLAN_NAME, REDACTIONS, LOOKS_FILE].find((name) => paths.has(name));
   if (taken !== undefined)
     throw refuse("plan-invalid", `${taken} is asked for as evidence, but in a docket something else has this name`, {
       file: file.name,
@@ -133,6 +139,18 @@ async function answersOrWhyNot(tables: Tables, path: string): Promise<Buffer | u
     for (const defect of error.defects) process.stderr.write(`${formatDefect(defect)}\n`);
     return undefined;
   }
+}
+
+/** The looks on record beside the plan, and the decision that this one takes the place of. */
+async function earlierLooks(
+  plan: Plan,
+  { directory }: PlanFile,
+  received: readonly Received[],
+  target: string,
+): Promise<readonly EarlierLook[]> {
+  const beside = await receiveLooks(plan, evidenceBelow(directory));
+  const replaced = await readIfThere(join(target, DECISION));
+  return replaced === undefined ? beside : looksAfter(beside, replaced, plan, received);
 }
 
 function inputOf(path: string, bytes: Buffer, kind: string): SealedInput {

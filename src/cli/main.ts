@@ -133,6 +133,13 @@ async function build(finish: (code: number) => void): Promise<Command> {
     .action(async (path: string, options) => finish(await (await import("./sign.ts")).sign(path, options)));
 
   program
+    .command("attest")
+    .argument("[docket]", "the folder of a docket", "docket-out")
+    .description("sign the in-toto statements of a docket, after making all of it again; for CI and other machines")
+    .addOption(new Option("--key <path>", "a private key in PEM").env("DOCKET_ATTEST_KEY"))
+    .action(async (path: string, options) => finish(await (await import("./attest.ts")).attest(path, options)));
+
+  program
     .command("import-claims")
     .argument("<file>", "what the API of GitHub answers of a pull request's reviews or a run's approvals")
     .argument("[docket]", "the folder of a docket", "docket-out")

@@ -5,7 +5,7 @@ import { evidenceOf } from "../host/evidence.ts";
 import { type BytesRead, evidenceBelow, findPlan, type PlanFile } from "../host/files.ts";
 import type { OpenDocket } from "../host/docket-reading.ts";
 import { refuse } from "../errors.ts";
-import { type EvidenceStore, judge, parsePlan, receive, receiveRedactions } from "../pipeline.ts";
+import { type EvidenceStore, judge, parsePlan, receive, receiveLooks, receiveRedactions } from "../pipeline.ts";
 import { renderDecisionJson } from "../render/decision-json.ts";
 import { DECISION } from "../seal/layout.ts";
 import { ReadingProgress } from "./progress.ts";
@@ -28,13 +28,14 @@ export interface Run {
   readonly decision: DecisionDocument;
 }
 
-/** Reads the plan and all its evidence, and judges. */
+/** Reads the plan with the looks on record beside it, and all its evidence, and judges. */
 export async function run(options: PlanOptions): Promise<Run> {
   const file = await findPlan(options.cwd ?? process.cwd(), options.config);
   const plan = parsePlan(file.text, file.name, file.sha256);
   const { evidence, received } = await receiveEvidence(file, plan, options);
-  const redactions = await receiveRedactions(evidenceBelow(file.directory));
-  return { file, plan, evidence, received, decision: judge(plan, received, VERSION, redactions) };
+  const beside = evidenceBelow(file.directory);
+  const [redactions, earlier] = [await receiveRedactions(beside), await receiveLooks(plan, beside)];
+  return { file, plan, evidence, received, decision: judge(plan, received, VERSION, redactions, earlier) };
 }
 
 /**
@@ -47,7 +48,8 @@ export async function runSealed(docket: OpenDocket, options: PlanOptions): Promi
   const plan = parsePlan(file.text, file.name, file.sha256);
   const { evidence, received } = await receiveFrom(() => Promise.resolve(docket.evidence), plan, options);
   const redactions = await receiveRedactions(docket.evidence);
-  const decision = judge(plan, received, sealed.tool.version, redactions);
+  const earlier = await receiveLooks(plan, docket.evidence);
+  const decision = judge(plan, received, sealed.tool.version, redactions, earlier);
   if (renderDecisionJson(decision) !== renderDecisionJson(sealed))
     throw refuse("docket-altered", `does not follow from the evidence beside it, as docket ${VERSION} judges`, {
       file: DECISION,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { refuse } from "../errors.ts";
 
-const NAMES = ["plan", "decision", "metric-snapshot", "sign-off-policy", "verification"];
+const NAMES = ["plan", "decision", "looks", "metric-snapshot", "sign-off-policy", "verification"];
 
 /** `docket schema`: a JSON Schema on stdout, for editors and for other programs. */
 export async function schema(name: string): Promise<number> {

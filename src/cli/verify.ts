@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { refuse } from "../errors.ts";
 import { archiveSource } from "../host/docket-archive.ts";
 import { folderSource } from "../host/docket-folder.ts";
+import { isSteppedAside } from "../host/docket-staging.ts";
 import { evidenceBelow, isSystemError, writeWhole } from "../host/files.ts";
 import type { VerificationDocument } from "../model/verification-document.ts";
 import { areaOutcome, type Check, outcomeOfAll, VERIFICATION_AREAS } from "../model/verification.ts";
@@ -125,9 +126,10 @@ async function isDirectory(path: string): Promise<boolean> {
     throw refuse("docket-not-found", "is neither a folder nor an archive", { file: path });
   } catch (error) {
     if (!isSystemError(error)) throw error;
+    const aside = isSteppedAside(resolve(path)) ? "; the old docket is beside it, and docket decide puts it back" : "";
     throw refuse(
       "docket-not-found",
-      `cannot be read: ${error.code}, expected a folder with ${DECISION_MANIFEST} or an archive of one`,
+      `cannot be read: ${error.code}, expected a folder with ${DECISION_MANIFEST} or an archive of one${aside}`,
       { file: path },
       error,
     );

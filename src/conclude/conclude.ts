@@ -1,6 +1,8 @@
 import { formatDefect } from "../errors.ts";
 import { type Action, asks, decidePhase, decideRelease, isThin } from "../model/decision.ts";
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
+import type { EarlierLook } from "../model/looks-document.ts";
+import { confidenceOfEachLook } from "../statistics/group-sequential.ts";
 import type { AlertReplay, Finding } from "../model/finding.ts";
 import type { Indicator, NamedReference, Plan, Variant } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
@@ -18,6 +20,7 @@ export function conclude(
   findings: readonly Finding[],
   toolVersion: string,
   alerts: readonly (AlertReplay | undefined)[] = [],
+  earlier: readonly EarlierLook[] = [],
 ): DecisionDocument {
   const action = decideRelease(findings);
   return compact({
@@ -31,6 +34,7 @@ export function conclude(
     variants: { baseline: plan.baseline && variant(plan.baseline), canary: variant(plan.canary) },
     plan: { path: plan.path, sha256: plan.sha256 },
     confidence: plan.confidence,
+    looks: looksOf(plan, earlier),
     phases: plan.phases.map((phase) => {
       const own = findings.filter((finding) => finding.phase === phase.id);
       const onInconclusive = plan.inconclusive[phase.id] ?? "hold";
@@ -98,6 +102,16 @@ export function conclude(
       runbooks: plan.appendix.runbooks.map(reference),
     },
   }) as DecisionDocument;
+}
+
+function looksOf({ looks, confidence }: Plan, earlier: readonly EarlierLook[]): DecisionDocument["looks"] {
+  const isPlanned = looks.kind === "planned";
+  return {
+    declared: looks.kind,
+    ...(isPlanned ? { count: looks.count } : {}),
+    confidenceOfLook: isPlanned ? confidenceOfEachLook(looks.count, confidence) : confidence,
+    earlier: [...earlier],
+  };
 }
 
 /** The findings that asked for exactly the action that was taken; for a go-ahead there are none to name. */

@@ -1,5 +1,6 @@
 import type { Place, Source } from "../model/artifact.ts";
 import type { Observation } from "../model/finding.ts";
+import type { LooksOnRecord } from "../model/looks.ts";
 import type { Phase, Plan, Variant } from "../model/plan.ts";
 import type { MetricSeries } from "../model/reading.ts";
 import type { Received, ReceivedReading } from "../model/received.ts";
@@ -9,6 +10,8 @@ import type { CellTally, LoadTally } from "../model/tally.ts";
 export interface CaseFile {
   readonly plan: Plan;
   readonly received: readonly Received[];
+  /** Earlier decisions on the same release; undefined: none is known. */
+  readonly looks?: LooksOnRecord | undefined;
 }
 
 /** A cell of a load tally, with the artifact that it was counted from. */

@@ -1,4 +1,8 @@
-import { effectiveClopperPearson, overdispersion } from "../statistics/dispersion.ts";
+import {
+  effectiveClopperPearsonLower,
+  effectiveClopperPearsonUpper,
+  overdispersion,
+} from "../statistics/dispersion.ts";
 import { chiSquareUpperQuantile } from "../statistics/special.ts";
 
 /** Bad requests among the requests of one slice of a phase. */
@@ -94,8 +98,8 @@ export function clusteredBounds(
 ): { readonly low: number; readonly high: number } {
   const counts = { successes: matching, trials: requests };
   return {
-    low: effectiveClopperPearson(counts, effects.low, confidence).lower,
-    high: effectiveClopperPearson(counts, effects.high, confidence).upper,
+    low: effectiveClopperPearsonLower(counts, effects.low, confidence),
+    high: effectiveClopperPearsonUpper(counts, effects.high, confidence),
   };
 }
 

@@ -7,6 +7,7 @@ import { judgeCorroboration } from "./corroboration.ts";
 import { judgeDiffs } from "./diffs.ts";
 import { judgeExhibits } from "./exhibits.ts";
 import { judgeGuardrails } from "./guardrails.ts";
+import { judgeLooks } from "./looks.ts";
 import { judgeQuality } from "./quality.ts";
 import { judgeSlos } from "./slos.ts";
 import { judgeSplits } from "./split.ts";
@@ -29,7 +30,8 @@ export function evaluate(caseFile: CaseFile): readonly Finding[] {
     ...judgeQuality(caseFile),
   ];
   const doubted = findings.map((finding) => distrust(finding, findings));
-  return withOwnIds(settle(caseFile.plan, applyWaivers(caseFile.plan, doubted)));
+  const judged = [...doubted, ...judgeLooks(caseFile, doubted)];
+  return withOwnIds(settle(caseFile.plan, applyWaivers(caseFile.plan, judged)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { groupSequentialBounds, pocockSpending } from "../statistics/group-sequential.ts";
+import { confidenceOfEachLook } from "../statistics/group-sequential.ts";
 import type { Finding, Shortfall } from "../model/finding.ts";
 import {
   getsTraffic,
@@ -43,29 +43,12 @@ function scopesOf(
   return plan.phases.filter((phase) => getsTraffic(phase, variant) && (!other || getsTraffic(phase, other)));
 }
 
-/**
- * The certainty that one look must have so that all planned looks together keep the plan's confidence: the smallest nominal
- * level of Pocock-type spending over equally spaced looks (Lan and DeMets 1983).
- */
+/** The certainty that one look must have so that all looks that the plan declares keep the guardrail's confidence together. */
 function certaintyOf(plan: Plan, guardrail: Guardrail): Certainty {
   const { looks, clustering } = plan;
   if (looks.kind === "anytime") return { confidence: guardrail.confidence, isAnytime: true, clustering };
   if (looks.kind === "once") return { confidence: guardrail.confidence, isAnytime: false, clustering };
-  return { confidence: confidenceOfLook(looks.count, guardrail.confidence), isAnytime: false, clustering };
-}
-
-/** Bounds take milliseconds and depend on nothing but these two numbers, which all guardrails of a plan share. */
-const confidences = new Map<string, number>();
-
-function confidenceOfLook(looks: number, confidence: number): number {
-  const key = `${looks} ${confidence}`;
-  const known = confidences.get(key);
-  if (known !== undefined) return known;
-  const fractions = Array.from({ length: looks }, (_, index) => (index + 1) / looks);
-  const bounds = groupSequentialBounds(fractions, 1 - confidence, 1, pocockSpending);
-  const found = 1 - Math.min(...bounds.map(({ nominalAlpha }) => nominalAlpha));
-  confidences.set(key, found);
-  return found;
+  return { confidence: confidenceOfEachLook(looks.count, guardrail.confidence), isAnytime: false, clustering };
 }
 
 function judge(

@@ -28,15 +28,14 @@ const DENIED = new Set([192, 193, 194, 291, 497, 516]);
 const LIMITED = new Set([158, 159, 160, 241, 307, 396]);
 
 /**
- * Settings without which an answer could be a part of the truth: a limit that is reached has to be an error, and a shard
- * or a replica that lags has to be one as well. A server that does not know one of them yet, or no longer, has no need of it.
+ * Settings without which an answer could be a part of the truth: a limit that is reached and a shard that does not answer
+ * have to be errors. A server that does not know one of them yet, or no longer, has no need of it.
  */
 const WHOLE_ANSWERS: Readonly<Record<string, string>> = {
   aggregate_functions_null_for_empty: "0",
   distinct_overflow_mode: "throw",
   distributed_group_by_no_merge: "0",
   extremes: "0",
-  fallback_to_stale_replicas_for_distributed_queries: "0",
   group_by_overflow_mode: "throw",
   limit: "0",
   max_parallel_replicas: "1",
@@ -114,7 +113,7 @@ async function ask(plan: Plan, exhibit: Exhibit, access: Access): Promise<Buffer
 }
 
 /** One server, asked one query after another, under settings that let it change nothing and leave nothing out. */
-class Connection {
+export class Connection {
   readonly version: string;
   /** Settings that the answers were given under. */
   readonly settings: Readonly<Record<string, string>>;
@@ -228,6 +227,8 @@ function wantedSettings({ secondsMost, rowsMost }: Access): Readonly<Record<stri
   return {
     ...WHOLE_ANSWERS,
     cancel_http_readonly_queries_on_client_close: "1",
+    // A replica that lags behind is no source; where nobody may set this, the filed settings say what was in force.
+    fallback_to_stale_replicas_for_distributed_queries: "0",
     max_execution_time: String(secondsMost),
     max_result_rows: String(ANSWER_ROWS_MOST),
     max_rows_to_read: String(rowsMost),

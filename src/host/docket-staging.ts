@@ -126,6 +126,12 @@ export async function recoverDocket(target: string): Promise<void> {
   for (const { path } of left) await rm(path, { recursive: true, force: true });
 }
 
+/** Whether a run that was killed has left an older docket beside that place, which the next run puts back. */
+export function isSteppedAside(target: string): boolean {
+  const parent = dirname(target);
+  return existsSync(parent) && readdirSync(parent).some((name) => afterPrefix(name, target).endsWith(ASIDE));
+}
+
 function afterPrefix(name: string, target: string): string {
   const prefix = stagingPrefix(target);
   return name.startsWith(prefix) ? name.slice(prefix.length) : "";

@@ -132,6 +132,17 @@ export async function writeWhole(path: string, content: string): Promise<void> {
   await rename(temporary, path);
 }
 
+/** The text of a file, or undefined where there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
+    if (!isSystemError(error)) throw error;
+    throw refuse("output-not-written", `cannot read ${basename(path)}: ${error.code}`, undefined, error);
+  }
+}
+
 export async function exists(path: string): Promise<boolean> {
   try {
     await stat(path);

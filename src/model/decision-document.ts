@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { EarlierLook } from "./looks-document.ts";
 
 const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -27,7 +28,7 @@ const observation = z.strictObject({
   unit,
   interval: interval.optional(),
   samples: z.number(),
-  samplesOf: z.enum(["requests", "points", "tests", "evaluations", "servers", "hunks", "files", "slices"]),
+  samplesOf: z.enum(["requests", "points", "tests", "evaluations", "servers", "hunks", "files", "slices", "looks"]),
   bad: count.optional(),
   sources: z.array(source).min(1),
 });
@@ -120,7 +121,7 @@ const alertReplay = z.strictObject({
 
 const finding = z.strictObject({
   id: z.string(),
-  kind: z.enum(["guardrail", "trigger", "evidence", "split", "weights", "corroboration", "waiver", "slo"]),
+  kind: z.enum(["guardrail", "trigger", "evidence", "split", "weights", "corroboration", "waiver", "looks", "slo"]),
   subject: z.string(),
   phase: z.string().optional(),
   variant: z.string().optional(),
@@ -329,6 +330,16 @@ export const DecisionDocument = z
     }),
     plan: z.strictObject({ path: z.string(), sha256: digest }),
     confidence: z.number(),
+    looks: z.strictObject({
+      declared: z.enum(["once", "planned", "anytime"]).describe("how often the plan says that a phase is looked at"),
+      count: count.optional().describe("how many looks were planned"),
+      confidenceOfLook: z
+        .number()
+        .describe("with which the bounds of one look hold so that all declared ones keep the plan's"),
+      earlier: z
+        .array(EarlierLook)
+        .describe("decisions on the same release that went before, on other evidence or by another plan"),
+    }),
     phases: z
       .array(
         z.strictObject({

@@ -25,7 +25,16 @@ export interface Observation {
   readonly interval?: Interval;
   /** What the number stands on, and how many of them there are. */
   readonly samples: number;
-  readonly samplesOf: "requests" | "points" | "tests" | "evaluations" | "servers" | "hunks" | "files" | "slices";
+  readonly samplesOf:
+    | "requests"
+    | "points"
+    | "tests"
+    | "evaluations"
+    | "servers"
+    | "hunks"
+    | "files"
+    | "slices"
+    | "looks";
   /** For a share: how many of the samples were bad. */
   readonly bad?: number;
   readonly sources: readonly [Source, ...Source[]];
@@ -82,6 +91,9 @@ export type Reason =
   | "slo-broken"
   | "slo-budget-spent"
   | "slo-budget-spent-before"
+  | "looks-declared"
+  | "looks-undeclared"
+  | "plan-changed"
   | "no-whole-slice"
   | "no-times";
 
@@ -133,6 +145,7 @@ export type FindingKind =
   | "weights"
   | "corroboration"
   | "waiver"
+  | "looks"
   | "slo";
 
 interface FindingBase {

@@ -1,5 +1,5 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
-import { join, type Markdown, markdown, md } from "./markdown.ts";
+import { code, join, type Markdown, markdown, md } from "./markdown.ts";
 
 type Source = NonNullable<FindingDocument["observation"]>["sources"][number];
 
@@ -13,7 +13,9 @@ export class Citations {
 
   /** `E12`. */
   labelOf(path: string): Markdown {
-    return `E${this.#numbers.get(path) ?? "?"}` as Markdown;
+    const number = this.#numbers.get(path);
+    // What is no evidence of the contract, as the list of earlier looks, is cited by its name.
+    return number === undefined ? code(path) : (`E${number}` as Markdown);
   }
 
   /** `E12, E14 line 34`: every source of an observation, artifacts that are cited whole said once. */

@@ -1,5 +1,6 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
 import { isUpperLimit } from "../model/plan.ts";
+import { looksWords, peekWords } from "./looks-words.ts";
 import { formatCount } from "./numbers.ts";
 import { tellingSlos } from "./slo-words.ts";
 import {
@@ -65,6 +66,8 @@ function shortClaim(decision: DecisionDocument, finding: FindingDocument): strin
           : `evidence in doubt${where}`;
     case "waiver":
       return `waiver of ${finding.subject}`;
+    case "looks":
+      return finding.reason === "plan-changed" ? "plan changed afterwards" : `looked at too often${where}`;
   }
 }
 
@@ -79,11 +82,11 @@ export function headline(decision: DecisionDocument): string {
 export function whyWords(decision: DecisionDocument, firstWords?: string): string {
   const binding = bindingFindings(decision);
   if (decision.decision === "promote")
-    return `Every blocking guardrail held (${plural(held(decision).length, "judgement")}). ${triggerWords(decision)} ${sourceWords(decision)}${settledWords(decision)}${openWords(decision)}${exclusionWords(decision)}`;
+    return `Every blocking guardrail held (${plural(held(decision).length, "judgement")}). ${triggerWords(decision)} ${sourceWords(decision)}${settledWords(decision)}${openWords(decision)}${exclusionWords(decision)}${peekWords(decision)}`;
   const first = foremost(decision, binding);
   if (!first) return "Nothing blocking was judged: without a judgement there is no promotion.";
   const others = tellingSlos(binding.filter((finding) => finding !== first));
-  return `${firstWords ?? claim(decision, first)}${othersWords(decision, others)}`;
+  return `${firstWords ?? claim(decision, first)}${othersWords(decision, others)}${peekWords(decision)}`;
 }
 
 function othersWords(decision: DecisionDocument, others: readonly FindingDocument[]): string {
@@ -176,6 +179,10 @@ function foremost(decision: DecisionDocument, binding: readonly FindingDocument[
 
 /** How sure the decision is: of a breach its bound, of what is open its bounds, of a promotion its nearest call. */
 export function surenessWords(decision: DecisionDocument): string {
+  return `${boundWords(decision)} ${looksWords(decision)}`;
+}
+
+function boundWords(decision: DecisionDocument): string {
   if (decision.decision === "promote") {
     const near = nearestToLimit(decision);
     const each = `Each of these judgements holds with ${formatPercent(decision.confidence)} confidence or was counted in full.`;

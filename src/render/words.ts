@@ -9,6 +9,7 @@ import {
   formatTime,
   formatClock,
 } from "./numbers.ts";
+import { looksSentence } from "./looks-words.ts";
 import { reactionWords, sloRemedy, sloSentence } from "./slo-words.ts";
 
 /**
@@ -123,6 +124,7 @@ export function claim(decision: DecisionDocument, finding: FindingDocument): str
   const where = finding.phase === undefined ? "" : ` in ${phaseTitle(decision, finding.phase)}`;
   const figures = finding.figures ?? {};
   if (finding.kind === "slo") return sloSentence(finding, where);
+  if (finding.kind === "looks") return looksSentence(decision, finding);
   switch (finding.reason) {
     case "limit-kept":
       return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}.`;

@@ -79,8 +79,8 @@ export async function checkLayers(files: DocketFiles, { evidence, decided }: Lay
         `names ${previous ? `${previous.path} with the digest ${previous.sha256}` : "no manifest below"}, expected ${EVIDENCE_MANIFEST} with ${evidence.sha256}`,
         { file: DECISION_MANIFEST, pointer: "/previous" },
       );
-    checkOrigin(evidence.manifest, decided.manifest, checks);
   }
+  checkContents({ evidence, decided }, checks);
   for (const [layer, path] of [
     [evidence, EVIDENCE_SUMS],
     [decided, DECISION_SUMS],
@@ -93,7 +93,7 @@ export async function checkLayers(files: DocketFiles, { evidence, decided }: Lay
     }
     const expected = sumsOfLayer(layer);
     if (expected === undefined) {
-      checks.failed("sums-equal", `${layer.path} lists itself, or the layer below as its own`, { file: path });
+      checks.failed("sums-equal", `${layer.path} names what no list can say, such as itself`, { file: path });
       continue;
     }
     const difference = firstLineDifference(bytes.toString("latin1"), utf8AsLatin1(expected));
@@ -121,43 +121,41 @@ export async function checkLayers(files: DocketFiles, { evidence, decided }: Lay
     );
 }
 
-/** What the list for `sha256sum -c` must say; undefined where it would name a file twice, as after a swap of the manifests. */
+/** The list that belongs to a manifest; undefined where the manifest names what no list can say, such as itself. */
 function sumsOfLayer(layer: Layer): string | undefined {
   try {
     return sumsOf(layer, layer.manifest);
   } catch (error) {
-    if (!(error instanceof DocketError)) throw error;
-    return undefined;
+    if (error instanceof DocketError) return undefined;
+    throw error;
   }
 }
 
-/** Both layers are of one release and made by one docket. */
-function checkOrigin(evidence: Manifest, decided: Manifest, checks: Checks): void {
-  const [below, above] = [evidence, decided].map(({ releaseId, tool, subjects, created }) =>
+/** Each manifest lists the files of its own layer, and both are of one release and made by one docket. */
+function checkContents({ evidence, decided }: Layers, checks: Checks): void {
+  const isInput = (path: string) => path.startsWith(`${INPUTS}/`);
+  const strays = [
+    ...(evidence?.manifest.files ?? [])
+      .filter(({ path }) => !isInput(path))
+      .map(({ path }) => ({ path, file: EVIDENCE_MANIFEST })),
+    ...(decided?.manifest.files ?? [])
+      .filter(({ path }) => isInput(path) || isStatementPath(path) || OWN.has(path))
+      .map(({ path }) => ({ path, file: DECISION_MANIFEST })),
+  ].map(({ path, file }) => ({ message: `lists ${quoted(path)}, which is not of its layer`, at: { file } }));
+  const below = evidence?.manifest.previous;
+  if (below)
+    strays.push({ message: `names ${quoted(below.path)} below it, where nothing is`, at: { file: EVIDENCE_MANIFEST } });
+  if (evidence || decided) checks.settle("manifest-layer", strays, "each manifest lists the files of its own layer");
+  if (!evidence || !decided) return;
+  const [lower, upper] = [evidence, decided].map(({ manifest: { releaseId, tool, subjects, created } }) =>
     JSON.stringify({ releaseId, tool, subjects, created }),
   );
   checks.settle(
     "manifest-origin",
-    below === above
+    lower === upper
       ? []
-      : [{ message: `${above}, expected ${below} as ${EVIDENCE_MANIFEST} says`, at: { file: DECISION_MANIFEST } }],
+      : [{ message: `${upper}, expected ${lower} as ${EVIDENCE_MANIFEST} says`, at: { file: DECISION_MANIFEST } }],
     "both manifests are about one release",
-  );
-  const strays = [
-    ...evidence.files
-      .filter(({ path }) => !path.startsWith(`${INPUTS}/`))
-      .map((file) => [EVIDENCE_MANIFEST, file] as const),
-    ...decided.files
-      .filter(({ path }) => path.startsWith(`${INPUTS}/`) || isStatementPath(path) || OWN.has(path))
-      .map((file) => [DECISION_MANIFEST, file] as const),
-  ];
-  checks.settle(
-    "manifest-layer",
-    strays.map(([file, { path }]) => ({
-      message: `lists ${JSON.stringify(path)}, which belongs to another layer`,
-      at: { file },
-    })),
-    "each manifest lists the files of its own layer",
   );
 }
 

@@ -1,3 +1,5 @@
+import { LOOKS_FILE } from "../model/looks.ts";
+
 /**
  * Where everything stands in a docket. Three layers, each named by the digest of its manifest in the one above, so that
  * nothing ever contains its own digest: what was filed, what was decided on it, what people say of the decision.
@@ -10,6 +12,9 @@ export const SEALED_PLAN = "inputs/docket.yaml";
 /** What was taken out of the inputs before they were sealed; only where something was. */
 export const REDACTIONS = "docket.redactions.json";
 export const SEALED_REDACTIONS = "inputs/docket.redactions.json";
+
+/** The earlier decisions on the same release, an input of this one; not there where none is known. */
+export const SEALED_LOOKS = `${INPUTS}/${LOOKS_FILE}`;
 
 /** First layer: a closed list of everything below `inputs/`. */
 export const EVIDENCE_MANIFEST = "manifest.json";
@@ -36,7 +41,8 @@ export const GIT_ATTRIBUTES = ".gitattributes";
 const STATEMENTS = [
   /^signoffs\/[0-9]{4,}-[A-Za-z0-9][A-Za-z0-9_.-]*-[0-9a-f]{8}\.(?:json|json\.sig|sigstore\.json)$/,
   /^timestamps\/[A-Za-z0-9][A-Za-z0-9_.-]*\.tsr$/,
-  /^attestations\/[A-Za-z0-9][A-Za-z0-9_.-]*\.json$/,
+  // The two that follow from the decision are documents of the second layer.
+  /^attestations\/(?!(?:test-result|release-decision)\.json$)[A-Za-z0-9][A-Za-z0-9_.-]*\.json$/,
   /^SIGNOFF\.md$/,
 ];
 

@@ -8,7 +8,15 @@ import type { Checks } from "./checks.ts";
 import { firstLineDifference, jsonDifferences } from "./difference.ts";
 import { type DocketFiles, sha256Of } from "./docket-files.ts";
 import { fileOf, filesWord, type Layer, type Layers, quoted, sealedBytes } from "./integrity.ts";
-import { DECISION, DECISION_MANIFEST, EVIDENCE_MANIFEST, INPUTS, SEALED_PLAN, SEALED_REDACTIONS } from "./layout.ts";
+import {
+  DECISION,
+  DECISION_MANIFEST,
+  EVIDENCE_MANIFEST,
+  INPUTS,
+  SEALED_LOOKS,
+  SEALED_PLAN,
+  SEALED_REDACTIONS,
+} from "./layout.ts";
 import { parseStrictJson } from "./strict-json.ts";
 
 /** What the other stages do again on what lies in a docket; the pipeline hands it in. */
@@ -75,7 +83,8 @@ export function checkCompleteness({ evidence }: Layers, plan: Plan | undefined, 
     })),
     "every piece of evidence that the plan demands is there",
   );
-  const wanted = new Set([SEALED_PLAN, SEALED_REDACTIONS, ...plan.exhibits.map(({ path }) => `${INPUTS}/${path}`)]);
+  const ownFiles = [SEALED_PLAN, SEALED_REDACTIONS, SEALED_LOOKS];
+  const wanted = new Set([...ownFiles, ...plan.exhibits.map(({ path }) => `${INPUTS}/${path}`)]);
   checks.settle(
     "input-undemanded",
     evidence.manifest.files

@@ -86,7 +86,8 @@ export interface Claim {
 /** What was decided, why, on what evidence, how to compute it again, and what was not looked at. */
 export interface ReleaseDecision {
   readonly verdict: ReleaseVerdict;
-  readonly decidedAt: string;
+  /** Absent where nobody gave a time: the same evidence has the same statement. */
+  readonly decidedAt?: string;
   readonly evaluation: { readonly path: string; readonly sha256: string };
   readonly policy: readonly [ResourceDescriptor, ...ResourceDescriptor[]];
   readonly reasons: readonly {
@@ -275,7 +276,7 @@ export function readReleaseDecision(
     if (known.size < claims.length) fields.defect("claims", "a list with one id twice");
     const decision = {
       verdict: fields.string<ReleaseVerdict>("verdict", { oneOf: RELEASE_VERDICTS }),
-      decidedAt: readTime(fields, "decidedAt"),
+      ...(fields.has("decidedAt") ? { decidedAt: readTime(fields, "decidedAt") } : {}),
       evaluation: { path: evaluation.string("path", NOT_EMPTY), sha256: evaluation.string("sha256", SHA256) },
       policy: policy.map((entry) => readDescriptor(entry)) as [ResourceDescriptor, ...ResourceDescriptor[]],
       reasons: fields.objects("reasons").map((reason) => {

@@ -61,7 +61,7 @@ export async function inspectDocket(source: DocketSource, again: Rejudging): Pro
   if (replayed && made) checkReplay(layers, sealed, replayed, made, again, replay);
   const isFollowing = made && sha256Of(made.get(DECISION) ?? "") === fileOf(layers.decided, DECISION)?.sha256;
   // What follows from the evidence to the last byte of decision.json has been rendered already.
-  const rendered = isFollowing ? made : sealed?.decision && again.documentsOf(sealed.decision);
+  const rendered = isFollowing ? made : sealed?.decision && renderSealed(sealed.decision, again, documents);
   await checkDocuments(files, layers, rendered, again, documents);
   await checkLayers(files, layers, integrity);
   await checkFiles(files, layers, rendered, integrity);
@@ -72,6 +72,24 @@ export async function inspectDocket(source: DocketSource, again: Rejudging): Pro
     if (bytes) statements.set(path, bytes);
   }
   return { checks: checks(), ...layers, plan, decision: sealed?.decision, statements };
+}
+
+/**
+ * The documents of a decision that does not follow from the evidence as far as is known. It fits the schema and may still
+ * be one that no docket can make, such as one that is bound by findings that it does not have: then nothing is rendered.
+ */
+function renderSealed(
+  decision: DecisionDocument,
+  again: Rejudging,
+  checks: Checks,
+): ReadonlyMap<string, string> | undefined {
+  try {
+    return again.documentsOf(decision);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    checks.failed("document-rendered", `nothing can be rendered from it: ${error.message}`, { file: DECISION });
+    return undefined;
+  }
 }
 
 /** The checks of integrity alone, and the files with the digests that they had then; undefined where there are none to tell. */

@@ -92,6 +92,24 @@ export function groupSequentialBounds(
   return bounds;
 }
 
+/** Bounds take milliseconds and depend on nothing but these two numbers, which all guardrails of a plan share. */
+const confidences = new Map<string, number>();
+
+/**
+ * The confidence that one look must have so that `looks` equally spaced ones together keep `confidence`, one-sided: 1 less
+ * the smallest nominal level of Pocock-type spending (Lan and DeMets 1983).
+ */
+export function confidenceOfEachLook(looks: number, confidence: number): number {
+  const key = `${looks} ${confidence}`;
+  const known = confidences.get(key);
+  if (known !== undefined) return known;
+  const fractions = Array.from({ length: looks }, (_, index) => (index + 1) / looks);
+  const bounds = groupSequentialBounds(fractions, 1 - confidence, 1, pocockSpending);
+  const found = 1 - Math.min(...bounds.map(({ nominalAlpha }) => nominalAlpha));
+  confidences.set(key, found);
+  return found;
+}
+
 function requireFractions(fractions: readonly number[]): void {
   requireInteger("informationFractions.length", fractions.length, 1);
   let before = 0;

@@ -313,7 +313,7 @@ describe("the other commands", () => {
     expect((JSON.parse(plan.stdout) as { title: string }).title).toBe("docket plan");
     const unknown = await docket(["schema", "plans"]);
     expect(unknown.exit).toBe(2);
-    expect(unknown.stderr).toContain('unknown schema "plans", expected one of plan, decision, metric-snapshot');
+    expect(unknown.stderr).toContain('unknown schema "plans", expected one of plan, decision, looks, metric-snapshot');
   });
 
   test("an unknown flag or command is an error of use, with a suggestion", async () => {

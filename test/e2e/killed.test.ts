@@ -1,10 +1,11 @@
+import { generateKeyPairSync } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { VERSION } from "../../src/cli/version.ts";
 import { DOCKETS } from "../sealed.ts";
-import { docket } from "../story.ts";
+import { docket, filesBelow } from "../story.ts";
 import { type Killable, killAtRandom } from "./killing.ts";
 
 /** `kill -9` at random moments: what is there afterwards is what was there before or what was to come, never a mixture. */
@@ -37,8 +38,8 @@ test(
   `decide, killed ${ROUNDS} times`,
   async () => {
     const { cwd, plans } = twoPlans("decide");
-    const decide = (plan: string) => ["decide", "-q", "-c", plan, "-o", "out/docket"];
-    await expectWhole({ cwd, args: [decide(plans[0]), decide(plans[1])], target: join(cwd, "out/docket") }, 21);
+    const args = (turn: 0 | 1) => ["decide", "-q", "-c", plans[turn], "-o", "out/docket"];
+    await expectWhole({ cwd, args, target: join(cwd, "out/docket") }, 21);
   },
   LIMIT_MS,
 );
@@ -49,8 +50,43 @@ test(
     const { cwd, plans } = twoPlans("pack");
     for (const [index, plan] of plans.entries())
       await docket(["decide", "-q", "-c", plan, "-o", `docket-${index}`], { cwd });
-    const pack = (index: number) => ["pack", `docket-${index}`, "-o", "out/docket.tar"];
-    await expectWhole({ cwd, args: [pack(0), pack(1)], target: join(cwd, "out/docket.tar") }, 22);
+    const args = (turn: 0 | 1) => ["pack", `docket-${turn}`, "-o", "out/docket.tar"];
+    await expectWhole({ cwd, args, target: join(cwd, "out/docket.tar") }, 22);
+  },
+  LIMIT_MS,
+);
+
+test(
+  `sign, killed ${ROUNDS} times`,
+  async () => {
+    const { cwd } = twoPlans("sign");
+    await docket(["decide", "-q", "-o", "unsigned"], { cwd });
+    const { privateKey } = generateKeyPairSync("ed25519");
+    writeFileSync(join(cwd, "key.pem"), privateKey.export({ format: "pem", type: "pkcs8" }));
+    const target = join(cwd, "out/docket");
+    const sealed = filesBelow(join(cwd, "unsigned"));
+    const command: Killable = {
+      cwd,
+      target,
+      args: () =>
+        "sign out/docket --yes --role sre --as linus@example.com --environment production --key key.pem".split(" "),
+      begin: () => {
+        rmSync(target, { recursive: true, force: true });
+        cpSync(join(cwd, "unsigned"), target, { recursive: true });
+      },
+      state: () => {
+        const files = filesBelow(target);
+        const altered = [...sealed].filter(([path, bytes]) => files.get(path) !== bytes);
+        const added = [...files].filter(([path]) => !sealed.has(path));
+        if (altered.length > 0) return `altered: ${altered.map(([path]) => path).join(", ")}`;
+        const kinds = added.map(
+          ([path, bytes]) => path.replace(/^signoffs\/0001-sre-[0-9a-f]{8}/, "") + (bytes === "" ? " empty" : ""),
+        );
+        return kinds.toSorted().join(" and ");
+      },
+      mended: [".sigstore.json", ".json and .sigstore.json"],
+    };
+    await expectWhole(command, 23);
   },
   LIMIT_MS,
 );

@@ -237,6 +237,7 @@ describe("a quantile against the release before", () => {
       variants: { canary: { name: "R1", servers: [] } },
       plan: { path: "docket.yaml", sha256: SHA },
       confidence: 0.95,
+      looks: { declared: "once", confidenceOfLook: 0.95, earlier: [] },
       phases: [
         {
           id: "full",

@@ -51,6 +51,7 @@ export function decision(changed: Partial<DecisionDocument> = {}): DecisionDocum
     variants: { canary: { name: "R2", servers: [] } },
     plan: { path: "docket.yaml", sha256: PLAN_SHA256 },
     confidence: 0.95,
+    looks: { declared: "once", confidenceOfLook: 0.95, earlier: [] },
     phases: [
       {
         id: "full",

@@ -122,6 +122,36 @@ describe("what rests on something that is not as it was sealed is not checked", 
   });
 });
 
+describe("what an attacker seals so that every digest is right", () => {
+  test("a decision that nothing can be rendered from is refused, and not a defect of docket", async () => {
+    const json = (sealed.get("decision.json") as Buffer).toString();
+    const forged = json.replace('"confidence": 0.95', '"confidence": 0');
+    const docket = await seal(inputs, { document: (path, own) => (path === "decision.json" ? forged : own) });
+    const checks = await inspectMemory(docket);
+    expect(outcomes(checks)).toMatchObject({ integrity: "held", replay: "failed", documents: "failed" });
+    expect(find(checks, "document-rendered")[0]!.message).toContain("nothing can be rendered from it");
+  });
+
+  test("a manifest that lists itself, or something of another layer, is refused by that", async () => {
+    for (const path of ["manifest.json", "decision.manifest.json", "inputs/x", "signoffs/0001-sre-0123abcd.json"]) {
+      const text = (sealed.get("decision.manifest.json") as Buffer).toString();
+      const manifest = JSON.parse(text) as { files: { path: string }[] };
+      manifest.files = [...manifest.files, { ...manifest.files[0]!, path }].toSorted((a, b) =>
+        a.path < b.path ? -1 : 1,
+      );
+      const docket: Docket = new Map(sealed).set("decision.manifest.json", Buffer.from(JSON.stringify(manifest)));
+      expect(failures(await inspectMemory(docket))).toContain("manifest-layer decision.manifest.json");
+    }
+  });
+
+  test("a manifest of the evidence that claims a layer below it is refused", async () => {
+    const manifest = JSON.parse((sealed.get("manifest.json") as Buffer).toString()) as object;
+    const previous = { path: "../elsewhere.json", sha256: "0".repeat(64) };
+    const docket: Docket = new Map(sealed).set("manifest.json", Buffer.from(JSON.stringify({ ...manifest, previous })));
+    expect(failures(await inspectMemory(docket))).toContain("manifest-layer manifest.json");
+  });
+});
+
 describe("a docket that another version of docket sealed", () => {
   test("verifies where it computes the same", async () => {
     const checks = await inspectMemory(await seal(inputs, { version: "0.0.9" }));

@@ -1,4 +1,5 @@
 import { samplesToProve } from "../../statistics/binomial.ts";
+import { effectiveClopperPearsonLower, effectiveClopperPearsonUpper } from "../../statistics/dispersion.ts";
 import { lowerRank, nearestRank, samplesForUpperRank, upperRank } from "../../statistics/quantile.ts";
 import { firstInteger } from "../../statistics/search.ts";
 import { quantileSequence } from "../../statistics/sequential.ts";
@@ -6,14 +7,7 @@ import type { Source } from "../../model/artifact.ts";
 import { Distribution } from "../../model/distribution.ts";
 import type { Shortfall } from "../../model/finding.ts";
 import { type Indicator, isUpperLimit, type Limit } from "../../model/plan.ts";
-import {
-  type Clustering,
-  clusteredBounds,
-  clusteringFigures,
-  clusteringOf,
-  declaredClustering,
-  standsUpTo,
-} from "../clustering.ts";
+import { type Clustering, clusteringFigures, clusteringOf, declaredClustering, standsUpTo } from "../clustering.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
 import { type Certainty, defineGuardrail } from "../guardrail-kind.ts";
 import { complement, finiteOrNull, marginTo, proves, reasonOf } from "../limit.ts";
@@ -258,13 +252,17 @@ function ranksOf(
   if (clustering.estimate === 1 && clustering.bound === 1) {
     return { lowerRank: lowerRank(samples, q, confidence)?.rank, upperRank: upperRank(samples, q, confidence)?.rank };
   }
-  const effects = { low: clustering.estimate, high: clustering.bound };
-  const bounds = (slower: number): { readonly low: number; readonly high: number } =>
-    clusteredBounds(slower, samples, confidence, effects);
+  const slower = (count: number) => ({ successes: count, trials: samples });
   const slow = complement(q);
   return {
-    upperRank: firstRank(samples, (rank) => bounds(samples - rank).high <= slow),
-    lowerRank: lastRank(samples, (rank) => bounds(samples - rank + 1).low >= slow),
+    upperRank: firstRank(
+      samples,
+      (rank) => effectiveClopperPearsonUpper(slower(samples - rank), clustering.bound, confidence) <= slow,
+    ),
+    lowerRank: lastRank(
+      samples,
+      (rank) => effectiveClopperPearsonLower(slower(samples - rank + 1), clustering.estimate, confidence) >= slow,
+    ),
   };
 }
 

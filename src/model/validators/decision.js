@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"$ref":"#/$defs/__schema0"},"tool":{"$ref":"#/$defs/__schema1"},"decision":{"$ref":"#/$defs/__schema2"},"refused":{"$ref":"#/$defs/__schema3"},"warnings":{"$ref":"#/$defs/__schema5"},"binding":{"$ref":"#/$defs/__schema6"},"release":{"$ref":"#/$defs/__schema8"},"variants":{"$ref":"#/$defs/__schema9"},"plan":{"$ref":"#/$defs/__schema10"},"confidence":{"$ref":"#/$defs/__schema12"},"phases":{"$ref":"#/$defs/__schema13"},"findings":{"$ref":"#/$defs/__schema17"},"evidence":{"$ref":"#/$defs/__schema28"},"redacted":{"$ref":"#/$defs/__schema29"},"observed":{"$ref":"#/$defs/__schema33"},"indicators":{"$ref":"#/$defs/__schema44"},"signOff":{"$ref":"#/$defs/__schema45"},"rollback":{"$ref":"#/$defs/__schema46"},"nextSteps":{"$ref":"#/$defs/__schema47"},"appendix":{"$ref":"#/$defs/__schema48"}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why.","$defs":{"__schema0":{"type":"string","const":"docket/decision/v1"},"__schema1":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"__schema2":{"type":"string","enum":["promote","hold","rollback"]},"__schema3":{"description":"pieces of evidence that were refused; with any, the exit code is 4","$ref":"#/$defs/__schema4"},"__schema4":{"type":"integer","minimum":0,"maximum":9007199254740991},"__schema5":{"description":"advisory guardrails that failed, and waivers that were needed","$ref":"#/$defs/__schema4"},"__schema6":{"type":"array","items":{"$ref":"#/$defs/__schema7"},"description":"ids of the findings that decided"},"__schema7":{"type":"string"},"__schema8":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"__schema9":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"__schema10":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/__schema11"}},"required":["path","sha256"],"additionalProperties":false},"__schema11":{"type":"string","pattern":"^[0-9a-f]{64}$"},"__schema12":{"type":"number"},"__schema13":{"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema14"}},"__schema14":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"$ref":"#/$defs/__schema15"},"to":{"$ref":"#/$defs/__schema15"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"$ref":"#/$defs/__schema16"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false},"__schema15":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"__schema16":{"type":"string"},"__schema17":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"$ref":"#/$defs/__schema18"},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"$ref":"#/$defs/__schema19"},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"$ref":"#/$defs/__schema20"},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"$ref":"#/$defs/__schema19"}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","$ref":"#/$defs/__schema4"},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"$ref":"#/$defs/__schema4"},"outOf":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"$ref":"#/$defs/__schema18"},"observation":{"$ref":"#/$defs/__schema20"}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"$ref":"#/$defs/__schema4"},"outOf":{"$ref":"#/$defs/__schema4"},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"$ref":"#/$defs/__schema4"},"blindEvaluations":{"$ref":"#/$defs/__schema4"},"firedAt":{"$ref":"#/$defs/__schema15"},"pendingSince":{"$ref":"#/$defs/__schema15"},"longestHeldMs":{"type":"number"},"longestBegan":{"$ref":"#/$defs/__schema15"},"worst":{"type":"number"},"worstAt":{"$ref":"#/$defs/__schema15"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"$ref":"#/$defs/__schema4"},"counted":{"$ref":"#/$defs/__schema4"},"serviceRequests":{"description":"requests of every variant in the same logs","$ref":"#/$defs/__schema4"},"burn":{"anyOf":[{"$ref":"#/$defs/__schema24"},{"type":"null"}],"description":"bad share / (1 - target); 1 spends the budget in exactly the window"},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","$ref":"#/$defs/__schema25"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"$ref":"#/$defs/__schema4"},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","$ref":"#/$defs/__schema26"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"$ref":"#/$defs/__schema4"},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"$ref":"#/$defs/__schema4"},"openEvaluations":{"$ref":"#/$defs/__schema4"},"firedAt":{"$ref":"#/$defs/__schema15"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","$ref":"#/$defs/__schema15"},"worst":{"type":"object","properties":{"at":{"$ref":"#/$defs/__schema15"},"burn":{"type":"number"},"long":{"$ref":"#/$defs/__schema27"},"short":{"$ref":"#/$defs/__schema27"}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"description":"so many without a bad one are the least that prove a burn below the factor","$ref":"#/$defs/__schema4"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"$ref":"#/$defs/__schema15"},"line":{"$ref":"#/$defs/__schema4"},"byteOffset":{"$ref":"#/$defs/__schema4"},"status":{"$ref":"#/$defs/__schema4"},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"$ref":"#/$defs/__schema4"},"column":{"$ref":"#/$defs/__schema4"}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"__schema18":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"__schema19":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"__schema20":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"$ref":"#/$defs/__schema19"},"interval":{"type":"object","properties":{"low":{"anyOf":[{"$ref":"#/$defs/__schema21"},{"type":"null"}],"description":"null: nothing is ruled out below"},"high":{"anyOf":[{"$ref":"#/$defs/__schema22"},{"type":"null"}],"description":"null: nothing is ruled out above"},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"$ref":"#/$defs/__schema4"},"sources":{"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema23"}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"__schema21":{"type":"number"},"__schema22":{"type":"number"},"__schema23":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/__schema11"},"place":{"type":"object","properties":{"line":{"$ref":"#/$defs/__schema4"},"byteOffset":{"$ref":"#/$defs/__schema4"},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false},"__schema24":{"type":"number"},"__schema25":{"type":"number"},"__schema26":{"type":"number"},"__schema27":{"type":"object","properties":{"bad":{"$ref":"#/$defs/__schema4"},"of":{"$ref":"#/$defs/__schema4"}},"required":["bad","of"],"additionalProperties":false},"__schema28":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"$ref":"#/$defs/__schema4"},"sha256":{"$ref":"#/$defs/__schema11"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"__schema29":{"description":"secrets that were taken out of the evidence before it was judged; absent: none","$ref":"#/$defs/__schema30"},"__schema30":{"type":"object","properties":{"record":{"type":"string"},"sha256":{"$ref":"#/$defs/__schema11"},"removed":{"$ref":"#/$defs/__schema4"},"files":{"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema31"}}},"required":["record","sha256","removed","files"],"additionalProperties":false},"__schema31":{"type":"object","properties":{"path":{"type":"string"},"removed":{"$ref":"#/$defs/__schema4"},"kinds":{"$ref":"#/$defs/__schema32"}},"required":["path","removed","kinds"],"additionalProperties":false},"__schema32":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/__schema4"}},"__schema33":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"$ref":"#/$defs/__schema34"}},"health":{"readOnly":true,"type":"array","items":{"$ref":"#/$defs/__schema34"}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"$ref":"#/$defs/__schema19"},"points":{"$ref":"#/$defs/__schema4"},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"$ref":"#/$defs/__schema39"},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"$ref":"#/$defs/__schema4"}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"$ref":"#/$defs/__schema4"},"passed":{"$ref":"#/$defs/__schema4"},"failed":{"$ref":"#/$defs/__schema4"},"skipped":{"$ref":"#/$defs/__schema4"},"flaky":{"$ref":"#/$defs/__schema4"},"passedRatio":{"anyOf":[{"$ref":"#/$defs/__schema41"},{"type":"null"}],"description":"share of the tests that ran; null: none ran"},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"$ref":"#/$defs/__schema42"},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"$ref":"#/$defs/__schema4"}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","$ref":"#/$defs/__schema43"}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"__schema34":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","$ref":"#/$defs/__schema35"},"requests":{"$ref":"#/$defs/__schema4"},"byStatus":{"$ref":"#/$defs/__schema32"},"firstAt":{"$ref":"#/$defs/__schema15"},"lastAt":{"$ref":"#/$defs/__schema15"},"failed":{"description":"answered 5xx, or not at all","$ref":"#/$defs/__schema4"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"$ref":"#/$defs/__schema36"},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"},"goodRatio":{"anyOf":[{"$ref":"#/$defs/__schema37"},{"type":"null"}],"description":"null: nothing was counted"},"excluded":{"type":"array","items":{"$ref":"#/$defs/__schema4"}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"$ref":"#/$defs/__schema15"},"requests":{"$ref":"#/$defs/__schema4"},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"},"goodRatio":{"anyOf":[{"$ref":"#/$defs/__schema38"},{"type":"null"}],"description":"null: nothing was counted"}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"$ref":"#/$defs/__schema36"},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"$ref":"#/$defs/__schema4"},"byStatus":{"$ref":"#/$defs/__schema32"}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false},"__schema35":{"type":"string"},"__schema36":{"type":"object","properties":{"count":{"$ref":"#/$defs/__schema4"},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},"__schema37":{"type":"number"},"__schema38":{"type":"number"},"__schema39":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"$ref":"#/$defs/__schema4"},"serving":{"description":"servers that take traffic; a configuration shows no states, all of its servers count","$ref":"#/$defs/__schema4"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"anyOf":[{"$ref":"#/$defs/__schema40"},{"type":"null"}],"description":"null: nobody has any weight"},"requestsTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"__schema40":{"type":"number"},"__schema41":{"type":"number"},"__schema42":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"$ref":"#/$defs/__schema4"}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"__schema43":{"type":"object","properties":{"total":{"$ref":"#/$defs/__schema4"},"passed":{"$ref":"#/$defs/__schema4"},"failed":{"$ref":"#/$defs/__schema4"},"skipped":{"$ref":"#/$defs/__schema4"},"flaky":{"$ref":"#/$defs/__schema4"}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false},"__schema44":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"$ref":"#/$defs/__schema19"},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"__schema45":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"$ref":"#/$defs/__schema4"}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"__schema46":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"__schema47":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"__schema48":{"type":"object","properties":{"dashboards":{"type":"array","items":{"$ref":"#/$defs/__schema49"}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","$ref":"#/$defs/__schema50"},"firedAt":{"$ref":"#/$defs/__schema15"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"$ref":"#/$defs/__schema49"}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false},"__schema49":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false},"__schema50":{"type":"string"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"$ref":"#/$defs/__schema0"},"tool":{"$ref":"#/$defs/__schema1"},"decision":{"$ref":"#/$defs/__schema2"},"refused":{"$ref":"#/$defs/__schema3"},"warnings":{"$ref":"#/$defs/__schema5"},"binding":{"$ref":"#/$defs/__schema6"},"release":{"$ref":"#/$defs/__schema8"},"variants":{"$ref":"#/$defs/__schema9"},"plan":{"$ref":"#/$defs/__schema10"},"confidence":{"$ref":"#/$defs/__schema12"},"looks":{"$ref":"#/$defs/__schema13"},"phases":{"$ref":"#/$defs/__schema19"},"findings":{"$ref":"#/$defs/__schema23"},"evidence":{"$ref":"#/$defs/__schema34"},"redacted":{"$ref":"#/$defs/__schema35"},"observed":{"$ref":"#/$defs/__schema39"},"indicators":{"$ref":"#/$defs/__schema50"},"signOff":{"$ref":"#/$defs/__schema51"},"rollback":{"$ref":"#/$defs/__schema52"},"nextSteps":{"$ref":"#/$defs/__schema53"},"appendix":{"$ref":"#/$defs/__schema54"}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","looks","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why.","$defs":{"__schema0":{"type":"string","const":"docket/decision/v1"},"__schema1":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"__schema2":{"type":"string","enum":["promote","hold","rollback"]},"__schema3":{"description":"pieces of evidence that were refused; with any, the exit code is 4","$ref":"#/$defs/__schema4"},"__schema4":{"type":"integer","minimum":0,"maximum":9007199254740991},"__schema5":{"description":"advisory guardrails that failed, and waivers that were needed","$ref":"#/$defs/__schema4"},"__schema6":{"type":"array","items":{"$ref":"#/$defs/__schema7"},"description":"ids of the findings that decided"},"__schema7":{"type":"string"},"__schema8":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"__schema9":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"__schema10":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/__schema11"}},"required":["path","sha256"],"additionalProperties":false},"__schema11":{"type":"string","pattern":"^[0-9a-f]{64}$"},"__schema12":{"type":"number"},"__schema13":{"type":"object","properties":{"declared":{"type":"string","enum":["once","planned","anytime"],"description":"how often the plan says that a phase is looked at"},"count":{"description":"how many looks were planned","$ref":"#/$defs/__schema4"},"confidenceOfLook":{"type":"number","description":"with which the bounds of one look hold so that all declared ones keep the plan's"},"earlier":{"type":"array","items":{"$ref":"#/$defs/__schema14"},"description":"decisions on the same release that went before, on other evidence or by another plan"}},"required":["declared","confidenceOfLook","earlier"],"additionalProperties":false},"__schema14":{"type":"object","properties":{"decisionSha256":{"description":"of its decision.json","$ref":"#/$defs/__schema15"},"planSha256":{"$ref":"#/$defs/__schema15"},"decision":{"type":"string","enum":["promote","hold","rollback"]},"until":{"description":"when the last request of its load logs began; absent: its logs have no times","$ref":"#/$defs/__schema16"},"phases":{"type":"array","items":{"$ref":"#/$defs/__schema17"},"description":"what its guardrails had counted in all, phase by phase; a phase of which nothing was seen is not there"}},"required":["decisionSha256","planSha256","decision","phases"],"additionalProperties":false},"__schema15":{"type":"string","pattern":"^[0-9a-f]{64}$"},"__schema16":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"__schema17":{"type":"object","properties":{"id":{"type":"string"},"samples":{"$ref":"#/$defs/__schema18"},"bad":{"$ref":"#/$defs/__schema18"}},"required":["id","samples","bad"],"additionalProperties":false},"__schema18":{"type":"integer","minimum":0,"maximum":9007199254740991},"__schema19":{"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema20"}},"__schema20":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"$ref":"#/$defs/__schema21"},"to":{"$ref":"#/$defs/__schema21"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"$ref":"#/$defs/__schema22"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false},"__schema21":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"__schema22":{"type":"string"},"__schema23":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","looks","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"$ref":"#/$defs/__schema24"},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"$ref":"#/$defs/__schema25"},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"$ref":"#/$defs/__schema26"},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"$ref":"#/$defs/__schema25"}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","$ref":"#/$defs/__schema4"},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"$ref":"#/$defs/__schema4"},"outOf":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"$ref":"#/$defs/__schema24"},"observation":{"$ref":"#/$defs/__schema26"}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"$ref":"#/$defs/__schema4"},"outOf":{"$ref":"#/$defs/__schema4"},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"$ref":"#/$defs/__schema4"},"blindEvaluations":{"$ref":"#/$defs/__schema4"},"firedAt":{"$ref":"#/$defs/__schema21"},"pendingSince":{"$ref":"#/$defs/__schema21"},"longestHeldMs":{"type":"number"},"longestBegan":{"$ref":"#/$defs/__schema21"},"worst":{"type":"number"},"worstAt":{"$ref":"#/$defs/__schema21"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"$ref":"#/$defs/__schema4"},"counted":{"$ref":"#/$defs/__schema4"},"serviceRequests":{"description":"requests of every variant in the same logs","$ref":"#/$defs/__schema4"},"burn":{"anyOf":[{"$ref":"#/$defs/__schema30"},{"type":"null"}],"description":"bad share / (1 - target); 1 spends the budget in exactly the window"},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","$ref":"#/$defs/__schema31"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"$ref":"#/$defs/__schema4"},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","$ref":"#/$defs/__schema32"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"$ref":"#/$defs/__schema4"},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"$ref":"#/$defs/__schema4"},"openEvaluations":{"$ref":"#/$defs/__schema4"},"firedAt":{"$ref":"#/$defs/__schema21"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","$ref":"#/$defs/__schema21"},"worst":{"type":"object","properties":{"at":{"$ref":"#/$defs/__schema21"},"burn":{"type":"number"},"long":{"$ref":"#/$defs/__schema33"},"short":{"$ref":"#/$defs/__schema33"}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"description":"so many without a bad one are the least that prove a burn below the factor","$ref":"#/$defs/__schema4"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"$ref":"#/$defs/__schema21"},"line":{"$ref":"#/$defs/__schema4"},"byteOffset":{"$ref":"#/$defs/__schema4"},"status":{"$ref":"#/$defs/__schema4"},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"$ref":"#/$defs/__schema4"},"column":{"$ref":"#/$defs/__schema4"}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"__schema24":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"__schema25":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"__schema26":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"$ref":"#/$defs/__schema25"},"interval":{"type":"object","properties":{"low":{"anyOf":[{"$ref":"#/$defs/__schema27"},{"type":"null"}],"description":"null: nothing is ruled out below"},"high":{"anyOf":[{"$ref":"#/$defs/__schema28"},{"type":"null"}],"description":"null: nothing is ruled out above"},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"$ref":"#/$defs/__schema4"},"sources":{"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema29"}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"__schema27":{"type":"number"},"__schema28":{"type":"number"},"__schema29":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/__schema11"},"place":{"type":"object","properties":{"line":{"$ref":"#/$defs/__schema4"},"byteOffset":{"$ref":"#/$defs/__schema4"},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false},"__schema30":{"type":"number"},"__schema31":{"type":"number"},"__schema32":{"type":"number"},"__schema33":{"type":"object","properties":{"bad":{"$ref":"#/$defs/__schema4"},"of":{"$ref":"#/$defs/__schema4"}},"required":["bad","of"],"additionalProperties":false},"__schema34":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"$ref":"#/$defs/__schema4"},"sha256":{"$ref":"#/$defs/__schema11"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"__schema35":{"description":"secrets that were taken out of the evidence before it was judged; absent: none","$ref":"#/$defs/__schema36"},"__schema36":{"type":"object","properties":{"record":{"type":"string"},"sha256":{"$ref":"#/$defs/__schema11"},"removed":{"$ref":"#/$defs/__schema4"},"files":{"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema37"}}},"required":["record","sha256","removed","files"],"additionalProperties":false},"__schema37":{"type":"object","properties":{"path":{"type":"string"},"removed":{"$ref":"#/$defs/__schema4"},"kinds":{"$ref":"#/$defs/__schema38"}},"required":["path","removed","kinds"],"additionalProperties":false},"__schema38":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/__schema4"}},"__schema39":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"$ref":"#/$defs/__schema40"}},"health":{"readOnly":true,"type":"array","items":{"$ref":"#/$defs/__schema40"}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"$ref":"#/$defs/__schema25"},"points":{"$ref":"#/$defs/__schema4"},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"$ref":"#/$defs/__schema45"},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"$ref":"#/$defs/__schema4"}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"$ref":"#/$defs/__schema4"},"passed":{"$ref":"#/$defs/__schema4"},"failed":{"$ref":"#/$defs/__schema4"},"skipped":{"$ref":"#/$defs/__schema4"},"flaky":{"$ref":"#/$defs/__schema4"},"passedRatio":{"anyOf":[{"$ref":"#/$defs/__schema47"},{"type":"null"}],"description":"share of the tests that ran; null: none ran"},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"$ref":"#/$defs/__schema48"},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"$ref":"#/$defs/__schema4"}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","$ref":"#/$defs/__schema49"}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"__schema40":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","$ref":"#/$defs/__schema41"},"requests":{"$ref":"#/$defs/__schema4"},"byStatus":{"$ref":"#/$defs/__schema38"},"firstAt":{"$ref":"#/$defs/__schema21"},"lastAt":{"$ref":"#/$defs/__schema21"},"failed":{"description":"answered 5xx, or not at all","$ref":"#/$defs/__schema4"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"$ref":"#/$defs/__schema42"},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"},"goodRatio":{"anyOf":[{"$ref":"#/$defs/__schema43"},{"type":"null"}],"description":"null: nothing was counted"},"excluded":{"type":"array","items":{"$ref":"#/$defs/__schema4"}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"$ref":"#/$defs/__schema21"},"requests":{"$ref":"#/$defs/__schema4"},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"},"goodRatio":{"anyOf":[{"$ref":"#/$defs/__schema44"},{"type":"null"}],"description":"null: nothing was counted"}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"$ref":"#/$defs/__schema42"},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"$ref":"#/$defs/__schema4"},"byStatus":{"$ref":"#/$defs/__schema38"}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false},"__schema41":{"type":"string"},"__schema42":{"type":"object","properties":{"count":{"$ref":"#/$defs/__schema4"},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},"__schema43":{"type":"number"},"__schema44":{"type":"number"},"__schema45":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"$ref":"#/$defs/__schema4"},"serving":{"description":"servers that take traffic; a configuration shows no states, all of its servers count","$ref":"#/$defs/__schema4"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"anyOf":[{"$ref":"#/$defs/__schema46"},{"type":"null"}],"description":"null: nobody has any weight"},"requestsTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"__schema46":{"type":"number"},"__schema47":{"type":"number"},"__schema48":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"$ref":"#/$defs/__schema4"}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"__schema49":{"type":"object","properties":{"total":{"$ref":"#/$defs/__schema4"},"passed":{"$ref":"#/$defs/__schema4"},"failed":{"$ref":"#/$defs/__schema4"},"skipped":{"$ref":"#/$defs/__schema4"},"flaky":{"$ref":"#/$defs/__schema4"}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false},"__schema50":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"$ref":"#/$defs/__schema25"},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"__schema51":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"$ref":"#/$defs/__schema4"}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"__schema52":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"__schema53":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"__schema54":{"type":"object","properties":{"dashboards":{"type":"array","items":{"$ref":"#/$defs/__schema55"}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","$ref":"#/$defs/__schema56"},"firedAt":{"$ref":"#/$defs/__schema21"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"$ref":"#/$defs/__schema55"}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false},"__schema55":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false},"__schema56":{"type":"string"}}};
 const schema32 = {"type":"string","const":"docket/decision/v1"};
 const schema33 = {"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false};
 const schema34 = {"type":"string","enum":["promote","hold","rollback"]};
@@ -10,8 +10,8 @@ const schema35 = {"type":"integer","minimum":0,"maximum":9007199254740991};
 const schema39 = {"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false};
 const schema40 = {"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false};
 const schema43 = {"type":"number"};
-const schema157 = {"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false};
-const schema158 = {"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}};
+const schema166 = {"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false};
+const schema167 = {"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema37 = {"type":"array","items":{"$ref":"#/$defs/__schema7"},"description":"ids of the findings that decided"};
 const schema38 = {"type":"string"};
@@ -130,11 +130,123 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema14"}};
-const schema45 = {"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"$ref":"#/$defs/__schema15"},"to":{"$ref":"#/$defs/__schema15"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"$ref":"#/$defs/__schema16"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false};
-const schema46 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"};
-const schema48 = {"type":"string"};
-const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const schema44 = {"type":"object","properties":{"declared":{"type":"string","enum":["once","planned","anytime"],"description":"how often the plan says that a phase is looked at"},"count":{"description":"how many looks were planned","$ref":"#/$defs/__schema4"},"confidenceOfLook":{"type":"number","description":"with which the bounds of one look hold so that all declared ones keep the plan's"},"earlier":{"type":"array","items":{"$ref":"#/$defs/__schema14"},"description":"decisions on the same release that went before, on other evidence or by another plan"}},"required":["declared","confidenceOfLook","earlier"],"additionalProperties":false};
+const schema46 = {"type":"object","properties":{"decisionSha256":{"description":"of its decision.json","$ref":"#/$defs/__schema15"},"planSha256":{"$ref":"#/$defs/__schema15"},"decision":{"type":"string","enum":["promote","hold","rollback"]},"until":{"description":"when the last request of its load logs began; absent: its logs have no times","$ref":"#/$defs/__schema16"},"phases":{"type":"array","items":{"$ref":"#/$defs/__schema17"},"description":"what its guardrails had counted in all, phase by phase; a phase of which nothing was seen is not there"}},"required":["decisionSha256","planSha256","decision","phases"],"additionalProperties":false};
+const schema47 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema49 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"};
+const pattern7 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const schema50 = {"type":"object","properties":{"id":{"type":"string"},"samples":{"$ref":"#/$defs/__schema18"},"bad":{"$ref":"#/$defs/__schema18"}},"required":["id","samples","bad"],"additionalProperties":false};
+const schema51 = {"type":"integer","minimum":0,"maximum":9007199254740991};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.samples === undefined) && (missing0 = "samples"))) || ((data.bad === undefined) && (missing0 = "bad"))){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "samples")) || (key0 === "bad"))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate27.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.samples !== undefined){
+let data1 = data.samples;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate27.errors = [{instancePath:instancePath+"/samples",schemaPath:"#/$defs/__schema18/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate27.errors = [{instancePath:instancePath+"/samples",schemaPath:"#/$defs/__schema18/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate27.errors = [{instancePath:instancePath+"/samples",schemaPath:"#/$defs/__schema18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bad !== undefined){
+let data2 = data.bad;
+const _errs7 = errors;
+const _errs8 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate27.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema18/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate27.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema18/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate27.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -149,15 +261,307 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.share === undefined) && (missing0 = "share"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.onInconclusive === undefined) && (missing0 = "onInconclusive"))) || ((data.because === undefined) && (missing0 = "because"))){
+if(((((data.decisionSha256 === undefined) && (missing0 = "decisionSha256")) || ((data.planSha256 === undefined) && (missing0 = "planSha256"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.phases === undefined) && (missing0 = "phases"))){
 validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "from")) || (key0 === "to")) || (key0 === "share")) || (key0 === "decision")) || (key0 === "onInconclusive")) || (key0 === "because"))){
+if(!(((((key0 === "decisionSha256") || (key0 === "planSha256")) || (key0 === "decision")) || (key0 === "until")) || (key0 === "phases"))){
 validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.decisionSha256 !== undefined){
+let data0 = data.decisionSha256;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+validate26.errors = [{instancePath:instancePath+"/decisionSha256",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/decisionSha256",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.planSha256 !== undefined){
+let data1 = data.planSha256;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+validate26.errors = [{instancePath:instancePath+"/planSha256",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/planSha256",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decision !== undefined){
+let data2 = data.decision;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data2 === "promote") || (data2 === "hold")) || (data2 === "rollback"))){
+validate26.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema46.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.until !== undefined){
+let data3 = data.until;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+validate26.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/__schema16/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/__schema16/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phases !== undefined){
+let data4 = data.phases;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data4)){
+var valid4 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs15 = errors;
+if(!(validate27(data4[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs15 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.declared === undefined) && (missing0 = "declared")) || ((data.confidenceOfLook === undefined) && (missing0 = "confidenceOfLook"))) || ((data.earlier === undefined) && (missing0 = "earlier"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "declared") || (key0 === "count")) || (key0 === "confidenceOfLook")) || (key0 === "earlier"))){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.declared !== undefined){
+let data0 = data.declared;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data0 === "once") || (data0 === "planned")) || (data0 === "anytime"))){
+validate25.errors = [{instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/enum",keyword:"enum",params:{allowedValues: schema44.properties.declared.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.count !== undefined){
+let data1 = data.count;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate25.errors = [{instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate25.errors = [{instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate25.errors = [{instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.confidenceOfLook !== undefined){
+let data2 = data.confidenceOfLook;
+const _errs7 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate25.errors = [{instancePath:instancePath+"/confidenceOfLook",schemaPath:"#/properties/confidenceOfLook/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.earlier !== undefined){
+let data3 = data.earlier;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if(!(validate26(data3[i0], {instancePath:instancePath+"/earlier/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/earlier",schemaPath:"#/properties/earlier/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema53 = {"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema20"}};
+const schema54 = {"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"$ref":"#/$defs/__schema21"},"to":{"$ref":"#/$defs/__schema21"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"$ref":"#/$defs/__schema22"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false};
+const schema55 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"};
+const schema57 = {"type":"string"};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.share === undefined) && (missing0 = "share"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.onInconclusive === undefined) && (missing0 = "onInconclusive"))) || ((data.because === undefined) && (missing0 = "because"))){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "from")) || (key0 === "to")) || (key0 === "share")) || (key0 === "decision")) || (key0 === "onInconclusive")) || (key0 === "because"))){
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -166,7 +570,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate26.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -178,7 +582,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate26.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -193,13 +597,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-validate26.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data2)){
+validate32.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -215,13 +619,13 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-validate26.errors = [{instancePath:instancePath+"/to",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data3)){
+validate32.errors = [{instancePath:instancePath+"/to",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/to",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/to",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -258,7 +662,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate26.errors = vErrors;
+validate32.errors = vErrors;
 return false;
 break;
 }
@@ -268,7 +672,7 @@ for(const key2 in data4){
 let data5 = data4[key2];
 const _errs17 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate26.errors = [{instancePath:instancePath+"/share/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/share/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate32.errors = [{instancePath:instancePath+"/share/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/share/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -279,7 +683,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -293,11 +697,11 @@ if(data.decision !== undefined){
 let data6 = data.decision;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data6 === "proceed") || (data6 === "hold")) || (data6 === "rollback"))){
-validate26.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema45.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema54.properties.decision.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -310,11 +714,11 @@ if(data.onInconclusive !== undefined){
 let data7 = data.onInconclusive;
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/onInconclusive",schemaPath:"#/properties/onInconclusive/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/onInconclusive",schemaPath:"#/properties/onInconclusive/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data7 === "proceed") || (data7 === "hold"))){
-validate26.errors = [{instancePath:instancePath+"/onInconclusive",schemaPath:"#/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema45.properties.onInconclusive.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/onInconclusive",schemaPath:"#/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema54.properties.onInconclusive.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -333,7 +737,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
 if(typeof data8[i0] !== "string"){
-validate26.errors = [{instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/__schema16/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/__schema22/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs25 === errors;
@@ -343,7 +747,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -363,68 +767,15 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length < 1){
-validate25.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate26(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-validate25.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema49 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"$ref":"#/$defs/__schema18"},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"$ref":"#/$defs/__schema19"},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"$ref":"#/$defs/__schema20"},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"$ref":"#/$defs/__schema19"}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","$ref":"#/$defs/__schema4"},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"$ref":"#/$defs/__schema4"},"outOf":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"$ref":"#/$defs/__schema18"},"observation":{"$ref":"#/$defs/__schema20"}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"$ref":"#/$defs/__schema4"},"outOf":{"$ref":"#/$defs/__schema4"},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"$ref":"#/$defs/__schema4"},"blindEvaluations":{"$ref":"#/$defs/__schema4"},"firedAt":{"$ref":"#/$defs/__schema15"},"pendingSince":{"$ref":"#/$defs/__schema15"},"longestHeldMs":{"type":"number"},"longestBegan":{"$ref":"#/$defs/__schema15"},"worst":{"type":"number"},"worstAt":{"$ref":"#/$defs/__schema15"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"$ref":"#/$defs/__schema4"},"counted":{"$ref":"#/$defs/__schema4"},"serviceRequests":{"description":"requests of every variant in the same logs","$ref":"#/$defs/__schema4"},"burn":{"anyOf":[{"$ref":"#/$defs/__schema24"},{"type":"null"}],"description":"bad share / (1 - target); 1 spends the budget in exactly the window"},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","$ref":"#/$defs/__schema25"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"$ref":"#/$defs/__schema4"},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","$ref":"#/$defs/__schema26"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"$ref":"#/$defs/__schema4"},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"$ref":"#/$defs/__schema4"},"openEvaluations":{"$ref":"#/$defs/__schema4"},"firedAt":{"$ref":"#/$defs/__schema15"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","$ref":"#/$defs/__schema15"},"worst":{"type":"object","properties":{"at":{"$ref":"#/$defs/__schema15"},"burn":{"type":"number"},"long":{"$ref":"#/$defs/__schema27"},"short":{"$ref":"#/$defs/__schema27"}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"description":"so many without a bad one are the least that prove a burn below the factor","$ref":"#/$defs/__schema4"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"$ref":"#/$defs/__schema15"},"line":{"$ref":"#/$defs/__schema4"},"byteOffset":{"$ref":"#/$defs/__schema4"},"status":{"$ref":"#/$defs/__schema4"},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"$ref":"#/$defs/__schema4"},"column":{"$ref":"#/$defs/__schema4"}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}};
-const schema50 = {"type":"string","enum":["pass","warn","fail","inconclusive"]};
-const schema51 = {"type":"string","enum":["ms","ratio","count","bytes","none"]};
-const schema78 = {"type":"number"};
-const schema79 = {"type":"number"};
-const schema81 = {"type":"number"};
-const schema52 = {"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"$ref":"#/$defs/__schema19"},"interval":{"type":"object","properties":{"low":{"anyOf":[{"$ref":"#/$defs/__schema21"},{"type":"null"}],"description":"null: nothing is ruled out below"},"high":{"anyOf":[{"$ref":"#/$defs/__schema22"},{"type":"null"}],"description":"null: nothing is ruled out above"},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"$ref":"#/$defs/__schema4"},"sources":{"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema23"}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false};
-const schema54 = {"type":"number"};
-const schema55 = {"type":"number"};
-const schema57 = {"type":"object","properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/__schema11"},"place":{"type":"object","properties":{"line":{"$ref":"#/$defs/__schema4"},"byteOffset":{"$ref":"#/$defs/__schema4"},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -437,17 +788,70 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(Array.isArray(data)){
+if(data.length < 1){
+validate31.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate32(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","looks","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"$ref":"#/$defs/__schema24"},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"$ref":"#/$defs/__schema25"},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"$ref":"#/$defs/__schema26"},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"$ref":"#/$defs/__schema25"}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","$ref":"#/$defs/__schema4"},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"$ref":"#/$defs/__schema4"},"outOf":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"$ref":"#/$defs/__schema24"},"observation":{"$ref":"#/$defs/__schema26"}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"$ref":"#/$defs/__schema4"},"outOf":{"$ref":"#/$defs/__schema4"},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"$ref":"#/$defs/__schema4"},"blindEvaluations":{"$ref":"#/$defs/__schema4"},"firedAt":{"$ref":"#/$defs/__schema21"},"pendingSince":{"$ref":"#/$defs/__schema21"},"longestHeldMs":{"type":"number"},"longestBegan":{"$ref":"#/$defs/__schema21"},"worst":{"type":"number"},"worstAt":{"$ref":"#/$defs/__schema21"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"$ref":"#/$defs/__schema4"},"counted":{"$ref":"#/$defs/__schema4"},"serviceRequests":{"description":"requests of every variant in the same logs","$ref":"#/$defs/__schema4"},"burn":{"anyOf":[{"$ref":"#/$defs/__schema30"},{"type":"null"}],"description":"bad share / (1 - target); 1 spends the budget in exactly the window"},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","$ref":"#/$defs/__schema31"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"$ref":"#/$defs/__schema4"},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","$ref":"#/$defs/__schema32"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"$ref":"#/$defs/__schema4"},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"$ref":"#/$defs/__schema4"},"openEvaluations":{"$ref":"#/$defs/__schema4"},"firedAt":{"$ref":"#/$defs/__schema21"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","$ref":"#/$defs/__schema21"},"worst":{"type":"object","properties":{"at":{"$ref":"#/$defs/__schema21"},"burn":{"type":"number"},"long":{"$ref":"#/$defs/__schema33"},"short":{"$ref":"#/$defs/__schema33"}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"description":"so many without a bad one are the least that prove a burn below the factor","$ref":"#/$defs/__schema4"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"$ref":"#/$defs/__schema21"},"line":{"$ref":"#/$defs/__schema4"},"byteOffset":{"$ref":"#/$defs/__schema4"},"status":{"$ref":"#/$defs/__schema4"},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"$ref":"#/$defs/__schema4"},"column":{"$ref":"#/$defs/__schema4"}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}};
+const schema59 = {"type":"string","enum":["pass","warn","fail","inconclusive"]};
+const schema60 = {"type":"string","enum":["ms","ratio","count","bytes","none"]};
+const schema87 = {"type":"number"};
+const schema88 = {"type":"number"};
+const schema90 = {"type":"number"};
+const schema61 = {"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"$ref":"#/$defs/__schema25"},"interval":{"type":"object","properties":{"low":{"anyOf":[{"$ref":"#/$defs/__schema27"},{"type":"null"}],"description":"null: nothing is ruled out below"},"high":{"anyOf":[{"$ref":"#/$defs/__schema28"},{"type":"null"}],"description":"null: nothing is ruled out above"},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"$ref":"#/$defs/__schema4"},"sources":{"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema29"}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false};
+const schema63 = {"type":"number"};
+const schema64 = {"type":"number"};
+const schema66 = {"type":"object","properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/__schema11"},"place":{"type":"object","properties":{"line":{"$ref":"#/$defs/__schema4"},"byteOffset":{"$ref":"#/$defs/__schema4"},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "sha256")) || (key0 === "place"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -456,7 +860,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate31.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -472,12 +876,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate31.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/__schema11/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/__schema11/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/__schema11/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/__schema11/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -495,7 +899,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 const _errs9 = errors;
 for(const key1 in data2){
 if(!((((key1 === "line") || (key1 === "byteOffset")) || (key1 === "pointer")) || (key1 === "item"))){
-validate31.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -506,18 +910,18 @@ let data3 = data2.line;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate31.errors = [{instancePath:instancePath+"/place/line",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/place/line",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/place/line",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate37.errors = [{instancePath:instancePath+"/place/line",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/place/line",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate37.errors = [{instancePath:instancePath+"/place/line",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -534,18 +938,18 @@ let data4 = data2.byteOffset;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate31.errors = [{instancePath:instancePath+"/place/byteOffset",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/place/byteOffset",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate31.errors = [{instancePath:instancePath+"/place/byteOffset",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate37.errors = [{instancePath:instancePath+"/place/byteOffset",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate31.errors = [{instancePath:instancePath+"/place/byteOffset",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate37.errors = [{instancePath:instancePath+"/place/byteOffset",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -560,7 +964,7 @@ if(valid2){
 if(data2.pointer !== undefined){
 const _errs16 = errors;
 if(typeof data2.pointer !== "string"){
-validate31.errors = [{instancePath:instancePath+"/place/pointer",schemaPath:"#/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/place/pointer",schemaPath:"#/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -572,7 +976,7 @@ if(valid2){
 if(data2.item !== undefined){
 const _errs18 = errors;
 if(typeof data2.item !== "string"){
-validate31.errors = [{instancePath:instancePath+"/place/item",schemaPath:"#/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/place/item",schemaPath:"#/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -586,7 +990,7 @@ var valid2 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -601,20 +1005,20 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -625,14 +1029,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.label === undefined) && (missing0 = "label")) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.samples === undefined) && (missing0 = "samples"))) || ((data.samplesOf === undefined) && (missing0 = "samplesOf"))) || ((data.sources === undefined) && (missing0 = "sources"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "label") || (key0 === "observed")) || (key0 === "unit")) || (key0 === "interval")) || (key0 === "samples")) || (key0 === "samplesOf")) || (key0 === "bad")) || (key0 === "sources"))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -641,7 +1045,7 @@ if(_errs1 === errors){
 if(data.label !== undefined){
 const _errs2 = errors;
 if(typeof data.label !== "string"){
-validate30.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -654,7 +1058,7 @@ if(data.observed !== undefined){
 let data1 = data.observed;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate30.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: schema52.properties.observed.type},message:"must be number,null"}];
+validate36.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: schema61.properties.observed.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -667,11 +1071,11 @@ if(data.unit !== undefined){
 let data2 = data.unit;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/__schema19/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/__schema25/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data2 === "ms") || (data2 === "ratio")) || (data2 === "count")) || (data2 === "bytes")) || (data2 === "none"))){
-validate30.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/__schema19/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+validate36.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/__schema25/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -687,14 +1091,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.low === undefined) && (missing1 = "low")) || ((data3.high === undefined) && (missing1 = "high"))) || ((data3.confidence === undefined) && (missing1 = "confidence"))) || ((data3.method === undefined) && (missing1 = "method"))){
-validate30.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate36.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((((key1 === "low") || (key1 === "high")) || (key1 === "confidence")) || (key1 === "method"))){
-validate30.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -707,7 +1111,7 @@ const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err0 = {instancePath:instancePath+"/interval/low",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err0 = {instancePath:instancePath+"/interval/low",schemaPath:"#/$defs/__schema27/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -740,7 +1144,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate30.errors = vErrors;
+validate36.errors = vErrors;
 return false;
 }
 else {
@@ -767,7 +1171,7 @@ const _errs20 = errors;
 let valid5 = false;
 const _errs21 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err3 = {instancePath:instancePath+"/interval/high",schemaPath:"#/$defs/__schema22/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err3 = {instancePath:instancePath+"/interval/high",schemaPath:"#/$defs/__schema28/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -800,7 +1204,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate30.errors = vErrors;
+validate36.errors = vErrors;
 return false;
 }
 else {
@@ -824,7 +1228,7 @@ if(data3.confidence !== undefined){
 let data6 = data3.confidence;
 const _errs26 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate30.errors = [{instancePath:instancePath+"/interval/confidence",schemaPath:"#/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate36.errors = [{instancePath:instancePath+"/interval/confidence",schemaPath:"#/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -836,7 +1240,7 @@ if(valid2){
 if(data3.method !== undefined){
 const _errs28 = errors;
 if(typeof data3.method !== "string"){
-validate30.errors = [{instancePath:instancePath+"/interval/method",schemaPath:"#/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/interval/method",schemaPath:"#/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -851,7 +1255,7 @@ var valid2 = true;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -865,7 +1269,7 @@ if(data.samples !== undefined){
 let data8 = data.samples;
 const _errs30 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate30.errors = [{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate36.errors = [{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -878,11 +1282,11 @@ if(data.samplesOf !== undefined){
 let data9 = data.samplesOf;
 const _errs32 = errors;
 if(typeof data9 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/samplesOf",schemaPath:"#/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/samplesOf",schemaPath:"#/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((((data9 === "requests") || (data9 === "points")) || (data9 === "tests")) || (data9 === "evaluations")) || (data9 === "servers")) || (data9 === "hunks")) || (data9 === "files")) || (data9 === "slices"))){
-validate30.errors = [{instancePath:instancePath+"/samplesOf",schemaPath:"#/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema52.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((((((data9 === "requests") || (data9 === "points")) || (data9 === "tests")) || (data9 === "evaluations")) || (data9 === "servers")) || (data9 === "hunks")) || (data9 === "files")) || (data9 === "slices")) || (data9 === "looks"))){
+validate36.errors = [{instancePath:instancePath+"/samplesOf",schemaPath:"#/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema61.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -896,18 +1300,18 @@ let data10 = data.bad;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate30.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs35){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate30.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate36.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate30.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -925,7 +1329,7 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data11)){
 if(data11.length < 1){
-validate30.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate36.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -933,8 +1337,8 @@ var valid8 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs39 = errors;
-if(!(validate31(data11[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate37(data11[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs39 === errors;
@@ -945,7 +1349,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -965,21 +1369,21 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","properties":{"bad":{"$ref":"#/$defs/__schema4"},"of":{"$ref":"#/$defs/__schema4"}},"required":["bad","of"],"additionalProperties":false};
+const schema97 = {"type":"object","properties":{"bad":{"$ref":"#/$defs/__schema4"},"of":{"$ref":"#/$defs/__schema4"}},"required":["bad","of"],"additionalProperties":false};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -990,14 +1394,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.bad === undefined) && (missing0 = "bad")) || ((data.of === undefined) && (missing0 = "of"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "bad") || (key0 === "of"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1008,18 +1412,18 @@ let data0 = data.bad;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate35.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate35.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate41.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate35.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate41.errors = [{instancePath:instancePath+"/bad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1036,18 +1440,18 @@ let data1 = data.of;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate35.errors = [{instancePath:instancePath+"/of",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/of",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/of",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate41.errors = [{instancePath:instancePath+"/of",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/of",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate41.errors = [{instancePath:instancePath+"/of",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1063,20 +1467,20 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1094,14 +1498,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((((((data0.id === undefined) && (missing0 = "id")) || ((data0.kind === undefined) && (missing0 = "kind"))) || ((data0.subject === undefined) && (missing0 = "subject"))) || ((data0.severity === undefined) && (missing0 = "severity"))) || ((data0.verdict === undefined) && (missing0 = "verdict"))) || ((data0.reason === undefined) && (missing0 = "reason"))) || ((data0.rule === undefined) && (missing0 = "rule"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
-if(!(func1.call(schema49.items.properties, key0))){
-validate29.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema58.items.properties, key0))){
+validate35.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1110,7 +1514,7 @@ if(_errs3 === errors){
 if(data0.id !== undefined){
 const _errs4 = errors;
 if(typeof data0.id !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1123,11 +1527,11 @@ if(data0.kind !== undefined){
 let data2 = data0.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((((data2 === "guardrail") || (data2 === "trigger")) || (data2 === "evidence")) || (data2 === "split")) || (data2 === "weights")) || (data2 === "corroboration")) || (data2 === "waiver")) || (data2 === "slo"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((((((data2 === "guardrail") || (data2 === "trigger")) || (data2 === "evidence")) || (data2 === "split")) || (data2 === "weights")) || (data2 === "corroboration")) || (data2 === "waiver")) || (data2 === "looks")) || (data2 === "slo"))){
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1139,7 +1543,7 @@ if(valid1){
 if(data0.subject !== undefined){
 const _errs8 = errors;
 if(typeof data0.subject !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/subject",schemaPath:"#/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/subject",schemaPath:"#/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1151,7 +1555,7 @@ if(valid1){
 if(data0.phase !== undefined){
 const _errs10 = errors;
 if(typeof data0.phase !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -1163,7 +1567,7 @@ if(valid1){
 if(data0.variant !== undefined){
 const _errs12 = errors;
 if(typeof data0.variant !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/variant",schemaPath:"#/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/variant",schemaPath:"#/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -1176,11 +1580,11 @@ if(data0.severity !== undefined){
 let data6 = data0.severity;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "blocking") || (data6 === "advisory"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema49.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema58.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -1193,11 +1597,11 @@ if(data0.verdict !== undefined){
 let data7 = data0.verdict;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/verdict",schemaPath:"#/$defs/__schema18/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/verdict",schemaPath:"#/$defs/__schema24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data7 === "pass") || (data7 === "warn")) || (data7 === "fail")) || (data7 === "inconclusive"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/verdict",schemaPath:"#/$defs/__schema18/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/verdict",schemaPath:"#/$defs/__schema24/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -1209,7 +1613,7 @@ if(valid1){
 if(data0.reason !== undefined){
 const _errs19 = errors;
 if(typeof data0.reason !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -1221,7 +1625,7 @@ if(valid1){
 if(data0.indicator !== undefined){
 const _errs21 = errors;
 if(typeof data0.indicator !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/indicator",schemaPath:"#/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/indicator",schemaPath:"#/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs21 === errors;
@@ -1233,7 +1637,7 @@ if(valid1){
 if(data0.rule !== undefined){
 const _errs23 = errors;
 if(typeof data0.rule !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs23 === errors;
@@ -1249,14 +1653,14 @@ if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if(((((data11.op === undefined) && (missing1 = "op")) || ((data11.value === undefined) && (missing1 = "value"))) || ((data11.unit === undefined) && (missing1 = "unit"))) || ((data11.written === undefined) && (missing1 = "written"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/limit",schemaPath:"#/items/properties/limit/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/limit",schemaPath:"#/items/properties/limit/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key1 in data11){
 if(!((((key1 === "op") || (key1 === "value")) || (key1 === "unit")) || (key1 === "written"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/limit",schemaPath:"#/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/limit",schemaPath:"#/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1266,11 +1670,11 @@ if(data11.op !== undefined){
 let data12 = data11.op;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/limit/op",schemaPath:"#/items/properties/limit/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/limit/op",schemaPath:"#/items/properties/limit/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data12 === "<=") || (data12 === "<")) || (data12 === ">=")) || (data12 === ">")) || (data12 === "=="))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/limit/op",schemaPath:"#/items/properties/limit/properties/op/enum",keyword:"enum",params:{allowedValues: schema49.items.properties.limit.properties.op.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/limit/op",schemaPath:"#/items/properties/limit/properties/op/enum",keyword:"enum",params:{allowedValues: schema58.items.properties.limit.properties.op.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -1283,7 +1687,7 @@ if(data11.value !== undefined){
 let data13 = data11.value;
 const _errs30 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/limit/value",schemaPath:"#/items/properties/limit/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/limit/value",schemaPath:"#/items/properties/limit/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid3 = _errs30 === errors;
@@ -1296,11 +1700,11 @@ if(data11.unit !== undefined){
 let data14 = data11.unit;
 const _errs32 = errors;
 if(typeof data14 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/limit/unit",schemaPath:"#/$defs/__schema19/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/limit/unit",schemaPath:"#/$defs/__schema25/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data14 === "ms") || (data14 === "ratio")) || (data14 === "count")) || (data14 === "bytes")) || (data14 === "none"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/limit/unit",schemaPath:"#/$defs/__schema19/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/limit/unit",schemaPath:"#/$defs/__schema25/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs32 === errors;
@@ -1312,7 +1716,7 @@ if(valid3){
 if(data11.written !== undefined){
 const _errs35 = errors;
 if(typeof data11.written !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/limit/written",schemaPath:"#/items/properties/limit/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/limit/written",schemaPath:"#/items/properties/limit/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs35 === errors;
@@ -1327,7 +1731,7 @@ var valid3 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/limit",schemaPath:"#/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/limit",schemaPath:"#/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1339,8 +1743,8 @@ var valid1 = true;
 if(valid1){
 if(data0.observation !== undefined){
 const _errs37 = errors;
-if(!(validate30(data0.observation, {instancePath:instancePath+"/" + i0+"/observation",parentData:data0,parentDataProperty:"observation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate36(data0.observation, {instancePath:instancePath+"/" + i0+"/observation",parentData:data0,parentDataProperty:"observation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs37 === errors;
@@ -1356,14 +1760,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if((((((data17.against === undefined) && (missing2 = "against")) || ((data17.form === undefined) && (missing2 = "form"))) || ((data17.other === undefined) && (missing2 = "other"))) || ((data17.own === undefined) && (missing2 = "own"))) || ((data17.unit === undefined) && (missing2 = "unit"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/comparison",schemaPath:"#/items/properties/comparison/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/comparison",schemaPath:"#/items/properties/comparison/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key2 in data17){
 if(!(((((key2 === "against") || (key2 === "form")) || (key2 === "other")) || (key2 === "own")) || (key2 === "unit"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/comparison",schemaPath:"#/items/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/comparison",schemaPath:"#/items/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1373,11 +1777,11 @@ if(data17.against !== undefined){
 let data18 = data17.against;
 const _errs41 = errors;
 if(typeof data18 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/comparison/against",schemaPath:"#/items/properties/comparison/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/comparison/against",schemaPath:"#/items/properties/comparison/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data18 === "baseline") || (data18 === "previous"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/comparison/against",schemaPath:"#/items/properties/comparison/properties/against/enum",keyword:"enum",params:{allowedValues: schema49.items.properties.comparison.properties.against.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/comparison/against",schemaPath:"#/items/properties/comparison/properties/against/enum",keyword:"enum",params:{allowedValues: schema58.items.properties.comparison.properties.against.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs41 === errors;
@@ -1390,11 +1794,11 @@ if(data17.form !== undefined){
 let data19 = data17.form;
 const _errs43 = errors;
 if(typeof data19 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/comparison/form",schemaPath:"#/items/properties/comparison/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/comparison/form",schemaPath:"#/items/properties/comparison/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data19 === "ratio") || (data19 === "difference"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/comparison/form",schemaPath:"#/items/properties/comparison/properties/form/enum",keyword:"enum",params:{allowedValues: schema49.items.properties.comparison.properties.form.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/comparison/form",schemaPath:"#/items/properties/comparison/properties/form/enum",keyword:"enum",params:{allowedValues: schema58.items.properties.comparison.properties.form.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs43 === errors;
@@ -1407,7 +1811,7 @@ if(data17.other !== undefined){
 let data20 = data17.other;
 const _errs45 = errors;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/comparison/other",schemaPath:"#/items/properties/comparison/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/comparison/other",schemaPath:"#/items/properties/comparison/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid5 = _errs45 === errors;
@@ -1420,7 +1824,7 @@ if(data17.own !== undefined){
 let data21 = data17.own;
 const _errs47 = errors;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/comparison/own",schemaPath:"#/items/properties/comparison/properties/own/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/comparison/own",schemaPath:"#/items/properties/comparison/properties/own/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid5 = _errs47 === errors;
@@ -1433,11 +1837,11 @@ if(data17.unit !== undefined){
 let data22 = data17.unit;
 const _errs49 = errors;
 if(typeof data22 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/comparison/unit",schemaPath:"#/$defs/__schema19/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/comparison/unit",schemaPath:"#/$defs/__schema25/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data22 === "ms") || (data22 === "ratio")) || (data22 === "count")) || (data22 === "bytes")) || (data22 === "none"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/comparison/unit",schemaPath:"#/$defs/__schema19/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/comparison/unit",schemaPath:"#/$defs/__schema25/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs49 === errors;
@@ -1453,7 +1857,7 @@ var valid5 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/comparison",schemaPath:"#/items/properties/comparison/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/comparison",schemaPath:"#/items/properties/comparison/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1467,7 +1871,7 @@ if(data0.margin !== undefined){
 let data23 = data0.margin;
 const _errs52 = errors;
 if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/margin",schemaPath:"#/items/properties/margin/type",keyword:"type",params:{type: schema49.items.properties.margin.type},message:"must be number,null"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/margin",schemaPath:"#/items/properties/margin/type",keyword:"type",params:{type: schema58.items.properties.margin.type},message:"must be number,null"}];
 return false;
 }
 var valid1 = _errs52 === errors;
@@ -1481,18 +1885,18 @@ let data24 = data0.turningBad;
 const _errs54 = errors;
 const _errs55 = errors;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/turningBad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/turningBad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs55){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 9007199254740991 || isNaN(data24)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/turningBad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/turningBad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data24 < 0 || isNaN(data24)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/turningBad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/turningBad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1924,7 +2328,7 @@ else {
 vErrors.push(err25);
 }
 errors++;
-validate29.errors = vErrors;
+validate35.errors = vErrors;
 return false;
 }
 else {
@@ -1951,14 +2355,14 @@ if(errors === _errs85){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing6;
 if(((data33.verdict === undefined) && (missing6 = "verdict")) || ((data33.observation === undefined) && (missing6 = "observation"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/withoutExclusion",schemaPath:"#/items/properties/withoutExclusion/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/withoutExclusion",schemaPath:"#/items/properties/withoutExclusion/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs87 = errors;
 for(const key6 in data33){
 if(!((key6 === "verdict") || (key6 === "observation"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/withoutExclusion",schemaPath:"#/items/properties/withoutExclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/withoutExclusion",schemaPath:"#/items/properties/withoutExclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1968,11 +2372,11 @@ if(data33.verdict !== undefined){
 let data34 = data33.verdict;
 const _errs88 = errors;
 if(typeof data34 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/withoutExclusion/verdict",schemaPath:"#/$defs/__schema18/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/withoutExclusion/verdict",schemaPath:"#/$defs/__schema24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data34 === "pass") || (data34 === "warn")) || (data34 === "fail")) || (data34 === "inconclusive"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/withoutExclusion/verdict",schemaPath:"#/$defs/__schema18/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/withoutExclusion/verdict",schemaPath:"#/$defs/__schema24/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid15 = _errs88 === errors;
@@ -1983,8 +2387,8 @@ var valid15 = true;
 if(valid15){
 if(data33.observation !== undefined){
 const _errs91 = errors;
-if(!(validate30(data33.observation, {instancePath:instancePath+"/" + i0+"/withoutExclusion/observation",parentData:data33,parentDataProperty:"observation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate36(data33.observation, {instancePath:instancePath+"/" + i0+"/withoutExclusion/observation",parentData:data33,parentDataProperty:"observation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs91 === errors;
@@ -1997,7 +2401,7 @@ var valid15 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/withoutExclusion",schemaPath:"#/items/properties/withoutExclusion/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/withoutExclusion",schemaPath:"#/items/properties/withoutExclusion/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2021,14 +2425,14 @@ if(errors === _errs94){
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing7;
 if(((((((data37.written === undefined) && (missing7 = "written")) || ((data37.because === undefined) && (missing7 = "because"))) || ((data37.excluded === undefined) && (missing7 = "excluded"))) || ((data37.outOf === undefined) && (missing7 = "outOf"))) || ((data37.ratio === undefined) && (missing7 = "ratio"))) || ((data37.ratioMost === undefined) && (missing7 = "ratioMost"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1,schemaPath:"#/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1,schemaPath:"#/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs96 = errors;
 for(const key7 in data37){
 if(!((((((key7 === "written") || (key7 === "because")) || (key7 === "excluded")) || (key7 === "outOf")) || (key7 === "ratio")) || (key7 === "ratioMost"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1,schemaPath:"#/items/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1,schemaPath:"#/items/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2037,7 +2441,7 @@ if(_errs96 === errors){
 if(data37.written !== undefined){
 const _errs97 = errors;
 if(typeof data37.written !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/written",schemaPath:"#/items/properties/exclusions/items/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/written",schemaPath:"#/items/properties/exclusions/items/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs97 === errors;
@@ -2049,7 +2453,7 @@ if(valid18){
 if(data37.because !== undefined){
 const _errs99 = errors;
 if(typeof data37.because !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/because",schemaPath:"#/items/properties/exclusions/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/because",schemaPath:"#/items/properties/exclusions/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs99 === errors;
@@ -2063,18 +2467,18 @@ let data40 = data37.excluded;
 const _errs101 = errors;
 const _errs102 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/excluded",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/excluded",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs102){
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 9007199254740991 || isNaN(data40)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/excluded",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/excluded",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data40 < 0 || isNaN(data40)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/excluded",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/excluded",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2091,18 +2495,18 @@ let data41 = data37.outOf;
 const _errs104 = errors;
 const _errs105 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/outOf",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/outOf",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs105){
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 9007199254740991 || isNaN(data41)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/outOf",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/outOf",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data41 < 0 || isNaN(data41)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/outOf",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/outOf",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2118,7 +2522,7 @@ if(data37.ratio !== undefined){
 let data42 = data37.ratio;
 const _errs107 = errors;
 if(!((typeof data42 == "number") && (isFinite(data42)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/ratio",schemaPath:"#/items/properties/exclusions/items/properties/ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/ratio",schemaPath:"#/items/properties/exclusions/items/properties/ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid18 = _errs107 === errors;
@@ -2131,7 +2535,7 @@ if(data37.ratioMost !== undefined){
 let data43 = data37.ratioMost;
 const _errs109 = errors;
 if(!((typeof data43 == "number") && (isFinite(data43)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/ratioMost",schemaPath:"#/items/properties/exclusions/items/properties/ratioMost/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1+"/ratioMost",schemaPath:"#/items/properties/exclusions/items/properties/ratioMost/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid18 = _errs109 === errors;
@@ -2148,7 +2552,7 @@ var valid18 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1,schemaPath:"#/items/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions/" + i1,schemaPath:"#/items/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2159,7 +2563,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/exclusions",schemaPath:"#/items/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/exclusions",schemaPath:"#/items/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2176,14 +2580,14 @@ if(errors === _errs111){
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing8;
 if((((data44.evaluations === undefined) && (missing8 = "evaluations")) || ((data44.blindEvaluations === undefined) && (missing8 = "blindEvaluations"))) || ((data44.longestHeldMs === undefined) && (missing8 = "longestHeldMs"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay",schemaPath:"#/items/properties/replay/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay",schemaPath:"#/items/properties/replay/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs113 = errors;
 for(const key8 in data44){
 if(!((((((((key8 === "evaluations") || (key8 === "blindEvaluations")) || (key8 === "firedAt")) || (key8 === "pendingSince")) || (key8 === "longestHeldMs")) || (key8 === "longestBegan")) || (key8 === "worst")) || (key8 === "worstAt"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay",schemaPath:"#/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay",schemaPath:"#/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2194,18 +2598,18 @@ let data45 = data44.evaluations;
 const _errs114 = errors;
 const _errs115 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/evaluations",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/evaluations",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs115){
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 9007199254740991 || isNaN(data45)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/evaluations",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/evaluations",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data45 < 0 || isNaN(data45)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/evaluations",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/evaluations",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2222,18 +2626,18 @@ let data46 = data44.blindEvaluations;
 const _errs117 = errors;
 const _errs118 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/blindEvaluations",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/blindEvaluations",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs118){
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 > 9007199254740991 || isNaN(data46)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/blindEvaluations",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/blindEvaluations",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data46 < 0 || isNaN(data46)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/blindEvaluations",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/blindEvaluations",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2251,13 +2655,13 @@ const _errs120 = errors;
 const _errs121 = errors;
 if(errors === _errs121){
 if(typeof data47 === "string"){
-if(!pattern5.test(data47)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/firedAt",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data47)){
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/firedAt",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/firedAt",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/firedAt",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2273,13 +2677,13 @@ const _errs123 = errors;
 const _errs124 = errors;
 if(errors === _errs124){
 if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/pendingSince",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data48)){
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/pendingSince",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/pendingSince",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/pendingSince",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2293,7 +2697,7 @@ if(data44.longestHeldMs !== undefined){
 let data49 = data44.longestHeldMs;
 const _errs126 = errors;
 if(!((typeof data49 == "number") && (isFinite(data49)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/longestHeldMs",schemaPath:"#/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/longestHeldMs",schemaPath:"#/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid21 = _errs126 === errors;
@@ -2308,13 +2712,13 @@ const _errs128 = errors;
 const _errs129 = errors;
 if(errors === _errs129){
 if(typeof data50 === "string"){
-if(!pattern5.test(data50)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/longestBegan",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data50)){
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/longestBegan",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/longestBegan",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/longestBegan",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2328,7 +2732,7 @@ if(data44.worst !== undefined){
 let data51 = data44.worst;
 const _errs131 = errors;
 if(!((typeof data51 == "number") && (isFinite(data51)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/worst",schemaPath:"#/items/properties/replay/properties/worst/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/worst",schemaPath:"#/items/properties/replay/properties/worst/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid21 = _errs131 === errors;
@@ -2343,13 +2747,13 @@ const _errs133 = errors;
 const _errs134 = errors;
 if(errors === _errs134){
 if(typeof data52 === "string"){
-if(!pattern5.test(data52)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/worstAt",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data52)){
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/worstAt",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay/worstAt",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay/worstAt",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2369,7 +2773,7 @@ var valid21 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/replay",schemaPath:"#/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/replay",schemaPath:"#/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2386,14 +2790,14 @@ if(errors === _errs136){
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing9;
 if((((((((((((((((((data53.target === undefined) && (missing9 = "target")) || ((data53.written === undefined) && (missing9 = "written"))) || ((data53.windowMs === undefined) && (missing9 = "windowMs"))) || ((data53.windowWritten === undefined) && (missing9 = "windowWritten"))) || ((data53.budget === undefined) && (missing9 = "budget"))) || ((data53.phases === undefined) && (missing9 = "phases"))) || ((data53.elapsedMs === undefined) && (missing9 = "elapsedMs"))) || ((data53.bad === undefined) && (missing9 = "bad"))) || ((data53.counted === undefined) && (missing9 = "counted"))) || ((data53.serviceRequests === undefined) && (missing9 = "serviceRequests"))) || ((data53.burn === undefined) && (missing9 = "burn"))) || ((data53.burnLow === undefined) && (missing9 = "burnLow"))) || ((data53.burnHigh === undefined) && (missing9 = "burnHigh"))) || ((data53.consumedBasis === undefined) && (missing9 = "consumedBasis"))) || ((data53.lastsOf === undefined) && (missing9 = "lastsOf"))) || ((data53.cutRequests === undefined) && (missing9 = "cutRequests"))) || ((data53.burnRates === undefined) && (missing9 = "burnRates"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo",schemaPath:"#/items/properties/slo/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo",schemaPath:"#/items/properties/slo/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs138 = errors;
 for(const key9 in data53){
-if(!(func1.call(schema49.items.properties.slo.properties, key9))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo",schemaPath:"#/items/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+if(!(func1.call(schema58.items.properties.slo.properties, key9))){
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo",schemaPath:"#/items/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2402,7 +2806,7 @@ if(_errs138 === errors){
 if(data53.title !== undefined){
 const _errs139 = errors;
 if(typeof data53.title !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/title",schemaPath:"#/items/properties/slo/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/title",schemaPath:"#/items/properties/slo/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs139 === errors;
@@ -2415,7 +2819,7 @@ if(data53.target !== undefined){
 let data55 = data53.target;
 const _errs141 = errors;
 if(!((typeof data55 == "number") && (isFinite(data55)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/target",schemaPath:"#/items/properties/slo/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/target",schemaPath:"#/items/properties/slo/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid28 = _errs141 === errors;
@@ -2427,7 +2831,7 @@ if(valid28){
 if(data53.written !== undefined){
 const _errs143 = errors;
 if(typeof data53.written !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/written",schemaPath:"#/items/properties/slo/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/written",schemaPath:"#/items/properties/slo/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs143 === errors;
@@ -2440,7 +2844,7 @@ if(data53.windowMs !== undefined){
 let data57 = data53.windowMs;
 const _errs145 = errors;
 if(!((typeof data57 == "number") && (isFinite(data57)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/windowMs",schemaPath:"#/items/properties/slo/properties/windowMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/windowMs",schemaPath:"#/items/properties/slo/properties/windowMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid28 = _errs145 === errors;
@@ -2452,7 +2856,7 @@ if(valid28){
 if(data53.windowWritten !== undefined){
 const _errs147 = errors;
 if(typeof data53.windowWritten !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/windowWritten",schemaPath:"#/items/properties/slo/properties/windowWritten/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/windowWritten",schemaPath:"#/items/properties/slo/properties/windowWritten/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs147 === errors;
@@ -2465,11 +2869,11 @@ if(data53.budget !== undefined){
 let data59 = data53.budget;
 const _errs149 = errors;
 if(typeof data59 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/budget",schemaPath:"#/items/properties/slo/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/budget",schemaPath:"#/items/properties/slo/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data59 === "occurrences") || (data59 === "timeslices"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/budget",schemaPath:"#/items/properties/slo/properties/budget/enum",keyword:"enum",params:{allowedValues: schema49.items.properties.slo.properties.budget.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/budget",schemaPath:"#/items/properties/slo/properties/budget/enum",keyword:"enum",params:{allowedValues: schema58.items.properties.slo.properties.budget.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid28 = _errs149 === errors;
@@ -2482,7 +2886,7 @@ if(data53.sliceMs !== undefined){
 let data60 = data53.sliceMs;
 const _errs151 = errors;
 if(!((typeof data60 == "number") && (isFinite(data60)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/sliceMs",schemaPath:"#/items/properties/slo/properties/sliceMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/sliceMs",schemaPath:"#/items/properties/slo/properties/sliceMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid28 = _errs151 === errors;
@@ -2495,7 +2899,7 @@ if(data53.sliceTarget !== undefined){
 let data61 = data53.sliceTarget;
 const _errs153 = errors;
 if(!((typeof data61 == "number") && (isFinite(data61)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/sliceTarget",schemaPath:"#/items/properties/slo/properties/sliceTarget/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/sliceTarget",schemaPath:"#/items/properties/slo/properties/sliceTarget/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid28 = _errs153 === errors;
@@ -2514,7 +2918,7 @@ const len2 = data62.length;
 for(let i2=0; i2<len2; i2++){
 const _errs157 = errors;
 if(typeof data62[i2] !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/phases/" + i2,schemaPath:"#/items/properties/slo/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/phases/" + i2,schemaPath:"#/items/properties/slo/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid29 = _errs157 === errors;
@@ -2524,7 +2928,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/phases",schemaPath:"#/items/properties/slo/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/phases",schemaPath:"#/items/properties/slo/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2538,7 +2942,7 @@ if(data53.elapsedMs !== undefined){
 let data64 = data53.elapsedMs;
 const _errs159 = errors;
 if(!((typeof data64 == "number") && (isFinite(data64)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/elapsedMs",schemaPath:"#/items/properties/slo/properties/elapsedMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/elapsedMs",schemaPath:"#/items/properties/slo/properties/elapsedMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid28 = _errs159 === errors;
@@ -2552,18 +2956,18 @@ let data65 = data53.bad;
 const _errs161 = errors;
 const _errs162 = errors;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/bad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/bad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs162){
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 > 9007199254740991 || isNaN(data65)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/bad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/bad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data65 < 0 || isNaN(data65)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/bad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/bad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2580,18 +2984,18 @@ let data66 = data53.counted;
 const _errs164 = errors;
 const _errs165 = errors;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/counted",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/counted",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs165){
 if((typeof data66 == "number") && (isFinite(data66))){
 if(data66 > 9007199254740991 || isNaN(data66)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/counted",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/counted",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data66 < 0 || isNaN(data66)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/counted",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/counted",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2608,18 +3012,18 @@ let data67 = data53.serviceRequests;
 const _errs167 = errors;
 const _errs168 = errors;
 if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/serviceRequests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/serviceRequests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs168){
 if((typeof data67 == "number") && (isFinite(data67))){
 if(data67 > 9007199254740991 || isNaN(data67)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/serviceRequests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/serviceRequests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data67 < 0 || isNaN(data67)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/serviceRequests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/serviceRequests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2638,7 +3042,7 @@ const _errs171 = errors;
 let valid33 = false;
 const _errs172 = errors;
 if(!((typeof data68 == "number") && (isFinite(data68)))){
-const err26 = {instancePath:instancePath+"/" + i0+"/slo/burn",schemaPath:"#/$defs/__schema24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err26 = {instancePath:instancePath+"/" + i0+"/slo/burn",schemaPath:"#/$defs/__schema30/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2671,7 +3075,7 @@ else {
 vErrors.push(err28);
 }
 errors++;
-validate29.errors = vErrors;
+validate35.errors = vErrors;
 return false;
 }
 else {
@@ -2695,7 +3099,7 @@ if(data53.burnLow !== undefined){
 let data69 = data53.burnLow;
 const _errs177 = errors;
 if((!((typeof data69 == "number") && (isFinite(data69)))) && (data69 !== null)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnLow",schemaPath:"#/items/properties/slo/properties/burnLow/type",keyword:"type",params:{type: schema49.items.properties.slo.properties.burnLow.type},message:"must be number,null"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnLow",schemaPath:"#/items/properties/slo/properties/burnLow/type",keyword:"type",params:{type: schema58.items.properties.slo.properties.burnLow.type},message:"must be number,null"}];
 return false;
 }
 var valid28 = _errs177 === errors;
@@ -2708,7 +3112,7 @@ if(data53.burnHigh !== undefined){
 let data70 = data53.burnHigh;
 const _errs179 = errors;
 if((!((typeof data70 == "number") && (isFinite(data70)))) && (data70 !== null)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnHigh",schemaPath:"#/items/properties/slo/properties/burnHigh/type",keyword:"type",params:{type: schema49.items.properties.slo.properties.burnHigh.type},message:"must be number,null"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnHigh",schemaPath:"#/items/properties/slo/properties/burnHigh/type",keyword:"type",params:{type: schema58.items.properties.slo.properties.burnHigh.type},message:"must be number,null"}];
 return false;
 }
 var valid28 = _errs179 === errors;
@@ -2721,7 +3125,7 @@ if(data53.consumedRatio !== undefined){
 let data71 = data53.consumedRatio;
 const _errs181 = errors;
 if(!((typeof data71 == "number") && (isFinite(data71)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/consumedRatio",schemaPath:"#/$defs/__schema25/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/consumedRatio",schemaPath:"#/$defs/__schema31/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid28 = _errs181 === errors;
@@ -2734,11 +3138,11 @@ if(data53.consumedBasis !== undefined){
 let data72 = data53.consumedBasis;
 const _errs184 = errors;
 if(typeof data72 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/consumedBasis",schemaPath:"#/items/properties/slo/properties/consumedBasis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/consumedBasis",schemaPath:"#/items/properties/slo/properties/consumedBasis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data72 === "expected-requests") || (data72 === "time")) || (data72 === "traffic-as-seen"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/consumedBasis",schemaPath:"#/items/properties/slo/properties/consumedBasis/enum",keyword:"enum",params:{allowedValues: schema49.items.properties.slo.properties.consumedBasis.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/consumedBasis",schemaPath:"#/items/properties/slo/properties/consumedBasis/enum",keyword:"enum",params:{allowedValues: schema58.items.properties.slo.properties.consumedBasis.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid28 = _errs184 === errors;
@@ -2751,7 +3155,7 @@ if(data53.spentBeforeRatio !== undefined){
 let data73 = data53.spentBeforeRatio;
 const _errs186 = errors;
 if(!((typeof data73 == "number") && (isFinite(data73)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/spentBeforeRatio",schemaPath:"#/items/properties/slo/properties/spentBeforeRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/spentBeforeRatio",schemaPath:"#/items/properties/slo/properties/spentBeforeRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid28 = _errs186 === errors;
@@ -2765,18 +3169,18 @@ let data74 = data53.expectedRequests;
 const _errs188 = errors;
 const _errs189 = errors;
 if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/expectedRequests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/expectedRequests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs189){
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 > 9007199254740991 || isNaN(data74)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/expectedRequests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/expectedRequests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data74 < 0 || isNaN(data74)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/expectedRequests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/expectedRequests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2792,7 +3196,7 @@ if(data53.lastsMs !== undefined){
 let data75 = data53.lastsMs;
 const _errs191 = errors;
 if(!((typeof data75 == "number") && (isFinite(data75)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/lastsMs",schemaPath:"#/$defs/__schema26/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/lastsMs",schemaPath:"#/$defs/__schema32/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid28 = _errs191 === errors;
@@ -2805,11 +3209,11 @@ if(data53.lastsOf !== undefined){
 let data76 = data53.lastsOf;
 const _errs194 = errors;
 if(typeof data76 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/lastsOf",schemaPath:"#/items/properties/slo/properties/lastsOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/lastsOf",schemaPath:"#/items/properties/slo/properties/lastsOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data76 === "left") || (data76 === "full"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/lastsOf",schemaPath:"#/items/properties/slo/properties/lastsOf/enum",keyword:"enum",params:{allowedValues: schema49.items.properties.slo.properties.lastsOf.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/lastsOf",schemaPath:"#/items/properties/slo/properties/lastsOf/enum",keyword:"enum",params:{allowedValues: schema58.items.properties.slo.properties.lastsOf.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid28 = _errs194 === errors;
@@ -2823,18 +3227,18 @@ let data77 = data53.cutRequests;
 const _errs196 = errors;
 const _errs197 = errors;
 if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/cutRequests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/cutRequests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs197){
 if((typeof data77 == "number") && (isFinite(data77))){
 if(data77 > 9007199254740991 || isNaN(data77)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/cutRequests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/cutRequests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data77 < 0 || isNaN(data77)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/cutRequests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/cutRequests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2849,7 +3253,7 @@ if(valid28){
 if(data53.consequence !== undefined){
 const _errs199 = errors;
 if(typeof data53.consequence !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/consequence",schemaPath:"#/items/properties/slo/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/consequence",schemaPath:"#/items/properties/slo/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs199 === errors;
@@ -2872,14 +3276,14 @@ if(errors === _errs203){
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing10;
 if(((((((((((((data80.longMs === undefined) && (missing10 = "longMs")) || ((data80.factor === undefined) && (missing10 = "factor"))) || ((data80.isStrict === undefined) && (missing10 = "isStrict"))) || ((data80.forMs === undefined) && (missing10 = "forMs"))) || ((data80.action === undefined) && (missing10 = "action"))) || ((data80.outcome === undefined) && (missing10 = "outcome"))) || ((data80.why === undefined) && (missing10 = "why"))) || ((data80.phases === undefined) && (missing10 = "phases"))) || ((data80.evaluations === undefined) && (missing10 = "evaluations"))) || ((data80.openEvaluations === undefined) && (missing10 = "openEvaluations"))) || ((data80.samplesLeast === undefined) && (missing10 = "samplesLeast"))) || ((data80.longestPhaseMs === undefined) && (missing10 = "longestPhaseMs"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3,schemaPath:"#/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3,schemaPath:"#/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs205 = errors;
 for(const key10 in data80){
-if(!(func1.call(schema49.items.properties.slo.properties.burnRates.items.properties, key10))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3,schemaPath:"#/items/properties/slo/properties/burnRates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+if(!(func1.call(schema58.items.properties.slo.properties.burnRates.items.properties, key10))){
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3,schemaPath:"#/items/properties/slo/properties/burnRates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2889,7 +3293,7 @@ if(data80.longMs !== undefined){
 let data81 = data80.longMs;
 const _errs206 = errors;
 if(!((typeof data81 == "number") && (isFinite(data81)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/longMs",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/longMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/longMs",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/longMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid40 = _errs206 === errors;
@@ -2902,7 +3306,7 @@ if(data80.shortMs !== undefined){
 let data82 = data80.shortMs;
 const _errs208 = errors;
 if(!((typeof data82 == "number") && (isFinite(data82)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/shortMs",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/shortMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/shortMs",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/shortMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid40 = _errs208 === errors;
@@ -2915,7 +3319,7 @@ if(data80.factor !== undefined){
 let data83 = data80.factor;
 const _errs210 = errors;
 if(!((typeof data83 == "number") && (isFinite(data83)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/factor",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/factor",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid40 = _errs210 === errors;
@@ -2927,7 +3331,7 @@ if(valid40){
 if(data80.isStrict !== undefined){
 const _errs212 = errors;
 if(typeof data80.isStrict !== "boolean"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/isStrict",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/isStrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/isStrict",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/isStrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid40 = _errs212 === errors;
@@ -2940,7 +3344,7 @@ if(data80.forMs !== undefined){
 let data85 = data80.forMs;
 const _errs214 = errors;
 if(!((typeof data85 == "number") && (isFinite(data85)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/forMs",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/forMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/forMs",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/forMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid40 = _errs214 === errors;
@@ -2952,7 +3356,7 @@ if(valid40){
 if(data80.action !== undefined){
 const _errs216 = errors;
 if(typeof data80.action !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/action",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/action",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid40 = _errs216 === errors;
@@ -2965,11 +3369,11 @@ if(data80.outcome !== undefined){
 let data87 = data80.outcome;
 const _errs218 = errors;
 if(typeof data87 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/outcome",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/outcome",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data87 === "fired") || (data87 === "quiet")) || (data87 === "open")) || (data87 === "not-replayable"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/outcome",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema49.items.properties.slo.properties.burnRates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/outcome",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema58.items.properties.slo.properties.burnRates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid40 = _errs218 === errors;
@@ -2982,11 +3386,11 @@ if(data80.why !== undefined){
 let data88 = data80.why;
 const _errs220 = errors;
 if(typeof data88 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/why",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/why",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((((data88 === "above-factor") || (data88 === "below-factor")) || (data88 === "too-few-samples")) || (data88 === "no-samples")) || (data88 === "phases-too-short")) || (data88 === "no-times")) || (data88 === "no-evidence")) || (data88 === "cannot-fire"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/why",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema49.items.properties.slo.properties.burnRates.items.properties.why.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/why",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema58.items.properties.slo.properties.burnRates.items.properties.why.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid40 = _errs220 === errors;
@@ -3005,7 +3409,7 @@ const len4 = data89.length;
 for(let i4=0; i4<len4; i4++){
 const _errs224 = errors;
 if(typeof data89[i4] !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/phases/" + i4,schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/phases/" + i4,schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid41 = _errs224 === errors;
@@ -3015,7 +3419,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/phases",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/phases",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3030,18 +3434,18 @@ let data91 = data80.evaluations;
 const _errs226 = errors;
 const _errs227 = errors;
 if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/evaluations",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/evaluations",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs227){
 if((typeof data91 == "number") && (isFinite(data91))){
 if(data91 > 9007199254740991 || isNaN(data91)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/evaluations",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/evaluations",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data91 < 0 || isNaN(data91)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/evaluations",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/evaluations",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3058,18 +3462,18 @@ let data92 = data80.openEvaluations;
 const _errs229 = errors;
 const _errs230 = errors;
 if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/openEvaluations",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/openEvaluations",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs230){
 if((typeof data92 == "number") && (isFinite(data92))){
 if(data92 > 9007199254740991 || isNaN(data92)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/openEvaluations",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/openEvaluations",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data92 < 0 || isNaN(data92)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/openEvaluations",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/openEvaluations",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3087,13 +3491,13 @@ const _errs232 = errors;
 const _errs233 = errors;
 if(errors === _errs233){
 if(typeof data93 === "string"){
-if(!pattern5.test(data93)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/firedAt",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data93)){
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/firedAt",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/firedAt",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/firedAt",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3106,7 +3510,7 @@ if(valid40){
 if(data80.firedIn !== undefined){
 const _errs235 = errors;
 if(typeof data80.firedIn !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/firedIn",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/firedIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/firedIn",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/firedIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid40 = _errs235 === errors;
@@ -3121,13 +3525,13 @@ const _errs237 = errors;
 const _errs238 = errors;
 if(errors === _errs238){
 if(typeof data95 === "string"){
-if(!pattern5.test(data95)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/arithmeticAt",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data95)){
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/arithmeticAt",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/arithmeticAt",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/arithmeticAt",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3144,14 +3548,14 @@ if(errors === _errs240){
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing11;
 if((((data96.at === undefined) && (missing11 = "at")) || ((data96.burn === undefined) && (missing11 = "burn"))) || ((data96.long === undefined) && (missing11 = "long"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs242 = errors;
 for(const key11 in data96){
 if(!((((key11 === "at") || (key11 === "burn")) || (key11 === "long")) || (key11 === "short"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/worst/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/worst/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3163,13 +3567,13 @@ const _errs243 = errors;
 const _errs244 = errors;
 if(errors === _errs244){
 if(typeof data97 === "string"){
-if(!pattern5.test(data97)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst/at",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data97)){
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst/at",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst/at",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst/at",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3183,7 +3587,7 @@ if(data96.burn !== undefined){
 let data98 = data96.burn;
 const _errs246 = errors;
 if(!((typeof data98 == "number") && (isFinite(data98)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst/burn",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/worst/properties/burn/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst/burn",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/worst/properties/burn/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid46 = _errs246 === errors;
@@ -3194,8 +3598,8 @@ var valid46 = true;
 if(valid46){
 if(data96.long !== undefined){
 const _errs248 = errors;
-if(!(validate35(data96.long, {instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst/long",parentData:data96,parentDataProperty:"long",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate41(data96.long, {instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst/long",parentData:data96,parentDataProperty:"long",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid46 = _errs248 === errors;
@@ -3206,8 +3610,8 @@ var valid46 = true;
 if(valid46){
 if(data96.short !== undefined){
 const _errs249 = errors;
-if(!(validate35(data96.short, {instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst/short",parentData:data96,parentDataProperty:"short",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate41(data96.short, {instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst/short",parentData:data96,parentDataProperty:"short",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid46 = _errs249 === errors;
@@ -3222,7 +3626,7 @@ var valid46 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/worst/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/worst",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/worst/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3237,18 +3641,18 @@ let data101 = data80.samplesLeast;
 const _errs250 = errors;
 const _errs251 = errors;
 if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/samplesLeast",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/samplesLeast",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs251){
 if((typeof data101 == "number") && (isFinite(data101))){
 if(data101 > 9007199254740991 || isNaN(data101)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/samplesLeast",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/samplesLeast",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data101 < 0 || isNaN(data101)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/samplesLeast",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/samplesLeast",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3264,7 +3668,7 @@ if(data80.longestPhaseMs !== undefined){
 let data102 = data80.longestPhaseMs;
 const _errs253 = errors;
 if(!((typeof data102 == "number") && (isFinite(data102)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/longestPhaseMs",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3+"/longestPhaseMs",schemaPath:"#/items/properties/slo/properties/burnRates/items/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid40 = _errs253 === errors;
@@ -3292,7 +3696,7 @@ var valid40 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3,schemaPath:"#/items/properties/slo/properties/burnRates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates/" + i3,schemaPath:"#/items/properties/slo/properties/burnRates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3303,7 +3707,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates",schemaPath:"#/items/properties/slo/properties/burnRates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo/burnRates",schemaPath:"#/items/properties/slo/properties/burnRates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3340,7 +3744,7 @@ var valid28 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/slo",schemaPath:"#/items/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/slo",schemaPath:"#/items/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3364,14 +3768,14 @@ if(errors === _errs257){
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing12;
 if(((((((data104.line === undefined) && (missing12 = "line")) || ((data104.byteOffset === undefined) && (missing12 = "byteOffset"))) || ((data104.status === undefined) && (missing12 = "status"))) || ((data104.method === undefined) && (missing12 = "method"))) || ((data104.path === undefined) && (missing12 = "path"))) || ((data104.user === undefined) && (missing12 = "user"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5,schemaPath:"#/items/properties/examples/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5,schemaPath:"#/items/properties/examples/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs259 = errors;
 for(const key12 in data104){
 if(!((((((((key12 === "at") || (key12 === "line")) || (key12 === "byteOffset")) || (key12 === "status")) || (key12 === "latencyMs")) || (key12 === "method")) || (key12 === "path")) || (key12 === "user"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5,schemaPath:"#/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5,schemaPath:"#/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3383,13 +3787,13 @@ const _errs260 = errors;
 const _errs261 = errors;
 if(errors === _errs261){
 if(typeof data105 === "string"){
-if(!pattern5.test(data105)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/at",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data105)){
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/at",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/at",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/at",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3404,18 +3808,18 @@ let data106 = data104.line;
 const _errs263 = errors;
 const _errs264 = errors;
 if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/line",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/line",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs264){
 if((typeof data106 == "number") && (isFinite(data106))){
 if(data106 > 9007199254740991 || isNaN(data106)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/line",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/line",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data106 < 0 || isNaN(data106)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/line",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/line",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3432,18 +3836,18 @@ let data107 = data104.byteOffset;
 const _errs266 = errors;
 const _errs267 = errors;
 if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/byteOffset",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/byteOffset",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs267){
 if((typeof data107 == "number") && (isFinite(data107))){
 if(data107 > 9007199254740991 || isNaN(data107)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/byteOffset",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/byteOffset",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data107 < 0 || isNaN(data107)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/byteOffset",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/byteOffset",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3460,18 +3864,18 @@ let data108 = data104.status;
 const _errs269 = errors;
 const _errs270 = errors;
 if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/status",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/status",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs270){
 if((typeof data108 == "number") && (isFinite(data108))){
 if(data108 > 9007199254740991 || isNaN(data108)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/status",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/status",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data108 < 0 || isNaN(data108)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/status",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/status",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3487,7 +3891,7 @@ if(data104.latencyMs !== undefined){
 let data109 = data104.latencyMs;
 const _errs272 = errors;
 if(!((typeof data109 == "number") && (isFinite(data109)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/latencyMs",schemaPath:"#/items/properties/examples/items/properties/latencyMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/latencyMs",schemaPath:"#/items/properties/examples/items/properties/latencyMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid50 = _errs272 === errors;
@@ -3499,7 +3903,7 @@ if(valid50){
 if(data104.method !== undefined){
 const _errs274 = errors;
 if(typeof data104.method !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/method",schemaPath:"#/items/properties/examples/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/method",schemaPath:"#/items/properties/examples/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid50 = _errs274 === errors;
@@ -3511,7 +3915,7 @@ if(valid50){
 if(data104.path !== undefined){
 const _errs276 = errors;
 if(typeof data104.path !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/path",schemaPath:"#/items/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/path",schemaPath:"#/items/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid50 = _errs276 === errors;
@@ -3523,7 +3927,7 @@ if(valid50){
 if(data104.user !== undefined){
 const _errs278 = errors;
 if(typeof data104.user !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/user",schemaPath:"#/items/properties/examples/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5+"/user",schemaPath:"#/items/properties/examples/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid50 = _errs278 === errors;
@@ -3542,7 +3946,7 @@ var valid50 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5,schemaPath:"#/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples/" + i5,schemaPath:"#/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3553,7 +3957,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/examples",schemaPath:"#/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/examples",schemaPath:"#/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3590,7 +3994,7 @@ else {
 vErrors.push(err30);
 }
 errors++;
-validate29.errors = vErrors;
+validate35.errors = vErrors;
 return false;
 break;
 }
@@ -3600,7 +4004,7 @@ for(const key14 in data113){
 let data114 = data113[key14];
 const _errs285 = errors;
 if((!((typeof data114 == "number") && (isFinite(data114)))) && (typeof data114 !== "string")){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/figures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema49.items.properties.figures.additionalProperties.type},message:"must be number,string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/figures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema58.items.properties.figures.additionalProperties.type},message:"must be number,string"}];
 return false;
 }
 var valid56 = _errs285 === errors;
@@ -3611,7 +4015,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/figures",schemaPath:"#/items/properties/figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/figures",schemaPath:"#/items/properties/figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3628,14 +4032,14 @@ if(errors === _errs287){
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 let missing13;
 if(((data115.line === undefined) && (missing13 = "line")) || ((data115.column === undefined) && (missing13 = "column"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/planPlace",schemaPath:"#/items/properties/planPlace/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/planPlace",schemaPath:"#/items/properties/planPlace/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs289 = errors;
 for(const key15 in data115){
 if(!((key15 === "line") || (key15 === "column"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/planPlace",schemaPath:"#/items/properties/planPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/planPlace",schemaPath:"#/items/properties/planPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3646,18 +4050,18 @@ let data116 = data115.line;
 const _errs290 = errors;
 const _errs291 = errors;
 if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/line",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/line",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs291){
 if((typeof data116 == "number") && (isFinite(data116))){
 if(data116 > 9007199254740991 || isNaN(data116)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/line",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/line",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data116 < 0 || isNaN(data116)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/line",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/line",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3674,18 +4078,18 @@ let data117 = data115.column;
 const _errs293 = errors;
 const _errs294 = errors;
 if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/column",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/column",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs294){
 if((typeof data117 == "number") && (isFinite(data117))){
 if(data117 > 9007199254740991 || isNaN(data117)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/column",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/column",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data117 < 0 || isNaN(data117)){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/column",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/planPlace/column",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3701,7 +4105,7 @@ var valid57 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/planPlace",schemaPath:"#/items/properties/planPlace/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/planPlace",schemaPath:"#/items/properties/planPlace/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3718,14 +4122,14 @@ if(errors === _errs296){
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 let missing14;
 if((((data118.owner === undefined) && (missing14 = "owner")) || ((data118.because === undefined) && (missing14 = "because"))) || ((data118.expires === undefined) && (missing14 = "expires"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/waiver",schemaPath:"#/items/properties/waiver/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/waiver",schemaPath:"#/items/properties/waiver/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs298 = errors;
 for(const key16 in data118){
 if(!(((key16 === "owner") || (key16 === "because")) || (key16 === "expires"))){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/waiver",schemaPath:"#/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/waiver",schemaPath:"#/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3734,7 +4138,7 @@ if(_errs298 === errors){
 if(data118.owner !== undefined){
 const _errs299 = errors;
 if(typeof data118.owner !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/waiver/owner",schemaPath:"#/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/waiver/owner",schemaPath:"#/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid60 = _errs299 === errors;
@@ -3746,7 +4150,7 @@ if(valid60){
 if(data118.because !== undefined){
 const _errs301 = errors;
 if(typeof data118.because !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/waiver/because",schemaPath:"#/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/waiver/because",schemaPath:"#/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid60 = _errs301 === errors;
@@ -3758,7 +4162,7 @@ if(valid60){
 if(data118.expires !== undefined){
 const _errs303 = errors;
 if(typeof data118.expires !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/waiver/expires",schemaPath:"#/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/waiver/expires",schemaPath:"#/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid60 = _errs303 === errors;
@@ -3772,7 +4176,7 @@ var valid60 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/waiver",schemaPath:"#/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/waiver",schemaPath:"#/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3785,7 +4189,7 @@ if(valid1){
 if(data0.settledBy !== undefined){
 const _errs305 = errors;
 if(typeof data0.settledBy !== "string"){
-validate29.errors = [{instancePath:instancePath+"/" + i0+"/settledBy",schemaPath:"#/items/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/settledBy",schemaPath:"#/items/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs305 === errors;
@@ -3821,7 +4225,7 @@ var valid1 = true;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3832,21 +4236,21 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"$ref":"#/$defs/__schema4"},"sha256":{"$ref":"#/$defs/__schema11"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}};
+const schema107 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"$ref":"#/$defs/__schema4"},"sha256":{"$ref":"#/$defs/__schema11"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3864,14 +4268,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((((((data0.id === undefined) && (missing0 = "id")) || ((data0.family === undefined) && (missing0 = "family"))) || ((data0.path === undefined) && (missing0 = "path"))) || ((data0.required === undefined) && (missing0 = "required"))) || ((data0.status === undefined) && (missing0 = "status"))) || ((data0.defects === undefined) && (missing0 = "defects"))) || ((data0.warnings === undefined) && (missing0 = "warnings"))){
-validate39.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
-if(!(func1.call(schema98.items.properties, key0))){
-validate39.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema107.items.properties, key0))){
+validate45.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3880,7 +4284,7 @@ if(_errs3 === errors){
 if(data0.id !== undefined){
 const _errs4 = errors;
 if(typeof data0.id !== "string"){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -3892,7 +4296,7 @@ if(valid1){
 if(data0.family !== undefined){
 const _errs6 = errors;
 if(typeof data0.family !== "string"){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/family",schemaPath:"#/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/family",schemaPath:"#/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -3904,7 +4308,7 @@ if(valid1){
 if(data0.format !== undefined){
 const _errs8 = errors;
 if(typeof data0.format !== "string"){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/format",schemaPath:"#/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/format",schemaPath:"#/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -3916,7 +4320,7 @@ if(valid1){
 if(data0.path !== undefined){
 const _errs10 = errors;
 if(typeof data0.path !== "string"){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/path",schemaPath:"#/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/path",schemaPath:"#/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -3928,7 +4332,7 @@ if(valid1){
 if(data0.phase !== undefined){
 const _errs12 = errors;
 if(typeof data0.phase !== "string"){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -3940,7 +4344,7 @@ if(valid1){
 if(data0.required !== undefined){
 const _errs14 = errors;
 if(typeof data0.required !== "boolean"){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/required",schemaPath:"#/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/required",schemaPath:"#/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -3953,11 +4357,11 @@ if(data0.status !== undefined){
 let data7 = data0.status;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data7 === "read") || (data7 === "missing")) || (data7 === "refused"))){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema98.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema107.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -3971,18 +4375,18 @@ let data8 = data0.sizeBytes;
 const _errs18 = errors;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/sizeBytes",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/sizeBytes",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/sizeBytes",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/sizeBytes",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/sizeBytes",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/sizeBytes",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4001,12 +4405,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/sha256",schemaPath:"#/$defs/__schema11/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/sha256",schemaPath:"#/$defs/__schema11/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/sha256",schemaPath:"#/$defs/__schema11/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/sha256",schemaPath:"#/$defs/__schema11/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4026,7 +4430,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs26 = errors;
 if(typeof data10[i1] !== "string"){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/defects/" + i1,schemaPath:"#/items/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/defects/" + i1,schemaPath:"#/items/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -4036,7 +4440,7 @@ break;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/defects",schemaPath:"#/items/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/defects",schemaPath:"#/items/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4056,7 +4460,7 @@ const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 const _errs30 = errors;
 if(typeof data12[i2] !== "string"){
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/warnings/" + i2,schemaPath:"#/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/warnings/" + i2,schemaPath:"#/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -4066,7 +4470,7 @@ break;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/" + i0+"/warnings",schemaPath:"#/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0+"/warnings",schemaPath:"#/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4089,7 +4493,7 @@ var valid1 = true;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4100,23 +4504,23 @@ break;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","properties":{"record":{"type":"string"},"sha256":{"$ref":"#/$defs/__schema11"},"removed":{"$ref":"#/$defs/__schema4"},"files":{"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema31"}}},"required":["record","sha256","removed","files"],"additionalProperties":false};
-const schema104 = {"type":"object","properties":{"path":{"type":"string"},"removed":{"$ref":"#/$defs/__schema4"},"kinds":{"$ref":"#/$defs/__schema32"}},"required":["path","removed","kinds"],"additionalProperties":false};
-const schema106 = {"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/__schema4"}};
+const schema110 = {"type":"object","properties":{"record":{"type":"string"},"sha256":{"$ref":"#/$defs/__schema11"},"removed":{"$ref":"#/$defs/__schema4"},"files":{"minItems":1,"type":"array","items":{"$ref":"#/$defs/__schema37"}}},"required":["record","sha256","removed","files"],"additionalProperties":false};
+const schema113 = {"type":"object","properties":{"path":{"type":"string"},"removed":{"$ref":"#/$defs/__schema4"},"kinds":{"$ref":"#/$defs/__schema38"}},"required":["path","removed","kinds"],"additionalProperties":false};
+const schema115 = {"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/__schema4"}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4147,7 +4551,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate43.errors = vErrors;
+validate49.errors = vErrors;
 return false;
 break;
 }
@@ -4158,18 +4562,18 @@ let data0 = data[key1];
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate43.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate43.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate49.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate43.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate49.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4183,20 +4587,20 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4207,14 +4611,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) && (missing0 = "path")) || ((data.removed === undefined) && (missing0 = "removed"))) || ((data.kinds === undefined) && (missing0 = "kinds"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "removed")) || (key0 === "kinds"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4223,7 +4627,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate42.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4237,18 +4641,18 @@ let data1 = data.removed;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate42.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate42.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate48.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate42.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate48.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4262,8 +4666,8 @@ var valid0 = true;
 if(valid0){
 if(data.kinds !== undefined){
 const _errs7 = errors;
-if(!(validate43(data.kinds, {instancePath:instancePath+"/kinds",parentData:data,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate49(data.kinds, {instancePath:instancePath+"/kinds",parentData:data,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4277,20 +4681,20 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4301,14 +4705,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.record === undefined) && (missing0 = "record")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.removed === undefined) && (missing0 = "removed"))) || ((data.files === undefined) && (missing0 = "files"))){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "record") || (key0 === "sha256")) || (key0 === "removed")) || (key0 === "files"))){
-validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4317,7 +4721,7 @@ if(_errs1 === errors){
 if(data.record !== undefined){
 const _errs2 = errors;
 if(typeof data.record !== "string"){
-validate41.errors = [{instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4333,12 +4737,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate41.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/__schema11/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate47.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/__schema11/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/__schema11/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/__schema11/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4353,18 +4757,18 @@ let data2 = data.removed;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate41.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate41.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate47.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate41.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate47.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4382,7 +4786,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate41.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate47.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -4390,8 +4794,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate42(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate48(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -4402,7 +4806,7 @@ break;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate47.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4418,27 +4822,27 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"$ref":"#/$defs/__schema34"}},"health":{"readOnly":true,"type":"array","items":{"$ref":"#/$defs/__schema34"}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"$ref":"#/$defs/__schema19"},"points":{"$ref":"#/$defs/__schema4"},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"$ref":"#/$defs/__schema39"},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"$ref":"#/$defs/__schema4"}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"$ref":"#/$defs/__schema4"},"passed":{"$ref":"#/$defs/__schema4"},"failed":{"$ref":"#/$defs/__schema4"},"skipped":{"$ref":"#/$defs/__schema4"},"flaky":{"$ref":"#/$defs/__schema4"},"passedRatio":{"anyOf":[{"$ref":"#/$defs/__schema41"},{"type":"null"}],"description":"share of the tests that ran; null: none ran"},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"$ref":"#/$defs/__schema42"},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"$ref":"#/$defs/__schema4"}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","$ref":"#/$defs/__schema43"}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false};
-const schema143 = {"type":"number"};
-const schema109 = {"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","$ref":"#/$defs/__schema35"},"requests":{"$ref":"#/$defs/__schema4"},"byStatus":{"$ref":"#/$defs/__schema32"},"firstAt":{"$ref":"#/$defs/__schema15"},"lastAt":{"$ref":"#/$defs/__schema15"},"failed":{"description":"answered 5xx, or not at all","$ref":"#/$defs/__schema4"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"$ref":"#/$defs/__schema36"},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"},"goodRatio":{"anyOf":[{"$ref":"#/$defs/__schema37"},{"type":"null"}],"description":"null: nothing was counted"},"excluded":{"type":"array","items":{"$ref":"#/$defs/__schema4"}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"$ref":"#/$defs/__schema15"},"requests":{"$ref":"#/$defs/__schema4"},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"},"goodRatio":{"anyOf":[{"$ref":"#/$defs/__schema38"},{"type":"null"}],"description":"null: nothing was counted"}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"$ref":"#/$defs/__schema36"},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"$ref":"#/$defs/__schema4"},"byStatus":{"$ref":"#/$defs/__schema32"}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false};
-const schema110 = {"type":"string"};
-const schema119 = {"type":"number"};
-const schema125 = {"type":"number"};
-const schema115 = {"type":"object","properties":{"count":{"$ref":"#/$defs/__schema4"},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false};
+const schema117 = {"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"$ref":"#/$defs/__schema40"}},"health":{"readOnly":true,"type":"array","items":{"$ref":"#/$defs/__schema40"}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"$ref":"#/$defs/__schema25"},"points":{"$ref":"#/$defs/__schema4"},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"$ref":"#/$defs/__schema45"},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"$ref":"#/$defs/__schema4"}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"$ref":"#/$defs/__schema4"},"passed":{"$ref":"#/$defs/__schema4"},"failed":{"$ref":"#/$defs/__schema4"},"skipped":{"$ref":"#/$defs/__schema4"},"flaky":{"$ref":"#/$defs/__schema4"},"passedRatio":{"anyOf":[{"$ref":"#/$defs/__schema47"},{"type":"null"}],"description":"share of the tests that ran; null: none ran"},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"$ref":"#/$defs/__schema48"},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"$ref":"#/$defs/__schema4"}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","$ref":"#/$defs/__schema49"}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false};
+const schema152 = {"type":"number"};
+const schema118 = {"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","$ref":"#/$defs/__schema41"},"requests":{"$ref":"#/$defs/__schema4"},"byStatus":{"$ref":"#/$defs/__schema38"},"firstAt":{"$ref":"#/$defs/__schema21"},"lastAt":{"$ref":"#/$defs/__schema21"},"failed":{"description":"answered 5xx, or not at all","$ref":"#/$defs/__schema4"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"$ref":"#/$defs/__schema42"},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"},"goodRatio":{"anyOf":[{"$ref":"#/$defs/__schema43"},{"type":"null"}],"description":"null: nothing was counted"},"excluded":{"type":"array","items":{"$ref":"#/$defs/__schema4"}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"$ref":"#/$defs/__schema21"},"requests":{"$ref":"#/$defs/__schema4"},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"$ref":"#/$defs/__schema4"},"bad":{"$ref":"#/$defs/__schema4"},"goodRatio":{"anyOf":[{"$ref":"#/$defs/__schema44"},{"type":"null"}],"description":"null: nothing was counted"}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"$ref":"#/$defs/__schema42"},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"$ref":"#/$defs/__schema4"},"byStatus":{"$ref":"#/$defs/__schema38"}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false};
+const schema119 = {"type":"string"};
+const schema128 = {"type":"number"};
+const schema134 = {"type":"number"};
+const schema124 = {"type":"object","properties":{"count":{"$ref":"#/$defs/__schema4"},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4449,14 +4853,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.count === undefined) && (missing0 = "count")) || ((data.p50Ms === undefined) && (missing0 = "p50Ms"))) || ((data.p95Ms === undefined) && (missing0 = "p95Ms"))) || ((data.p99Ms === undefined) && (missing0 = "p99Ms"))) || ((data.maxMs === undefined) && (missing0 = "maxMs"))) || ((data.relativeError === undefined) && (missing0 = "relativeError"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "count") || (key0 === "p50Ms")) || (key0 === "p95Ms")) || (key0 === "p99Ms")) || (key0 === "maxMs")) || (key0 === "relativeError"))){
-validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4467,18 +4871,18 @@ let data0 = data.count;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate50.errors = [{instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate56.errors = [{instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate50.errors = [{instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate56.errors = [{instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate50.errors = [{instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate56.errors = [{instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4494,7 +4898,7 @@ if(data.p50Ms !== undefined){
 let data1 = data.p50Ms;
 const _errs5 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate50.errors = [{instancePath:instancePath+"/p50Ms",schemaPath:"#/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/p50Ms",schemaPath:"#/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4507,7 +4911,7 @@ if(data.p95Ms !== undefined){
 let data2 = data.p95Ms;
 const _errs7 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate50.errors = [{instancePath:instancePath+"/p95Ms",schemaPath:"#/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/p95Ms",schemaPath:"#/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4520,7 +4924,7 @@ if(data.p99Ms !== undefined){
 let data3 = data.p99Ms;
 const _errs9 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate50.errors = [{instancePath:instancePath+"/p99Ms",schemaPath:"#/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/p99Ms",schemaPath:"#/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4533,7 +4937,7 @@ if(data.maxMs !== undefined){
 let data4 = data.maxMs;
 const _errs11 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate50.errors = [{instancePath:instancePath+"/maxMs",schemaPath:"#/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/maxMs",schemaPath:"#/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4546,7 +4950,7 @@ if(data.relativeError !== undefined){
 let data5 = data.relativeError;
 const _errs13 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate50.errors = [{instancePath:instancePath+"/relativeError",schemaPath:"#/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/relativeError",schemaPath:"#/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4563,20 +4967,20 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4587,14 +4991,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.evidence === undefined) && (missing0 = "evidence")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.requests === undefined) && (missing0 = "requests"))) || ((data.byStatus === undefined) && (missing0 = "byStatus"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.failedRatio === undefined) && (missing0 = "failedRatio"))) || ((data.latency === undefined) && (missing0 = "latency"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.trend === undefined) && (missing0 = "trend"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema109.properties, key0))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema118.properties, key0))){
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4603,7 +5007,7 @@ if(_errs1 === errors){
 if(data.evidence !== undefined){
 const _errs2 = errors;
 if(typeof data.evidence !== "string"){
-validate48.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4615,7 +5019,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
 if(typeof data.path !== "string"){
-validate48.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4627,7 +5031,7 @@ if(valid0){
 if(data.phase !== undefined){
 const _errs6 = errors;
 if(typeof data.phase !== "string"){
-validate48.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4639,7 +5043,7 @@ if(valid0){
 if(data.variant !== undefined){
 const _errs8 = errors;
 if(typeof data.variant !== "string"){
-validate48.errors = [{instancePath:instancePath+"/variant",schemaPath:"#/$defs/__schema35/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/variant",schemaPath:"#/$defs/__schema41/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4653,18 +5057,18 @@ let data4 = data.requests;
 const _errs11 = errors;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate48.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate48.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate54.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate48.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate54.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4678,8 +5082,8 @@ var valid0 = true;
 if(valid0){
 if(data.byStatus !== undefined){
 const _errs14 = errors;
-if(!(validate43(data.byStatus, {instancePath:instancePath+"/byStatus",parentData:data,parentDataProperty:"byStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate49(data.byStatus, {instancePath:instancePath+"/byStatus",parentData:data,parentDataProperty:"byStatus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4694,13 +5098,13 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-validate48.errors = [{instancePath:instancePath+"/firstAt",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data6)){
+validate54.errors = [{instancePath:instancePath+"/firstAt",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/firstAt",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/firstAt",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4716,13 +5120,13 @@ const _errs18 = errors;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-validate48.errors = [{instancePath:instancePath+"/lastAt",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data7)){
+validate54.errors = [{instancePath:instancePath+"/lastAt",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/lastAt",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/lastAt",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4737,18 +5141,18 @@ let data8 = data.failed;
 const _errs21 = errors;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate48.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate48.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate54.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate48.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate54.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4764,7 +5168,7 @@ if(data.failedRatio !== undefined){
 let data9 = data.failedRatio;
 const _errs24 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate48.errors = [{instancePath:instancePath+"/failedRatio",schemaPath:"#/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate54.errors = [{instancePath:instancePath+"/failedRatio",schemaPath:"#/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4779,8 +5183,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate50(data10, {instancePath:instancePath+"/latency",parentData:data,parentDataProperty:"latency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate56(data10, {instancePath:instancePath+"/latency",parentData:data,parentDataProperty:"latency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs28 === errors;
@@ -4807,7 +5211,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return false;
 }
 else {
@@ -4841,14 +5245,14 @@ if(errors === _errs33){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if((((((data12.indicator === undefined) && (missing1 = "indicator")) || ((data12.good === undefined) && (missing1 = "good"))) || ((data12.bad === undefined) && (missing1 = "bad"))) || ((data12.goodRatio === undefined) && (missing1 = "goodRatio"))) || ((data12.excluded === undefined) && (missing1 = "excluded"))){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key1 in data12){
 if(!(((((key1 === "indicator") || (key1 === "good")) || (key1 === "bad")) || (key1 === "goodRatio")) || (key1 === "excluded"))){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4857,7 +5261,7 @@ if(_errs35 === errors){
 if(data12.indicator !== undefined){
 const _errs36 = errors;
 if(typeof data12.indicator !== "string"){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0+"/indicator",schemaPath:"#/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0+"/indicator",schemaPath:"#/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs36 === errors;
@@ -4871,18 +5275,18 @@ let data14 = data12.good;
 const _errs38 = errors;
 const _errs39 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0+"/good",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0+"/good",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs39){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0+"/good",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0+"/good",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0+"/good",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0+"/good",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4899,18 +5303,18 @@ let data15 = data12.bad;
 const _errs41 = errors;
 const _errs42 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0+"/bad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0+"/bad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs42){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0+"/bad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0+"/bad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0+"/bad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0+"/bad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4929,7 +5333,7 @@ const _errs45 = errors;
 let valid11 = false;
 const _errs46 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err2 = {instancePath:instancePath+"/measures/" + i0+"/goodRatio",schemaPath:"#/$defs/__schema37/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err2 = {instancePath:instancePath+"/measures/" + i0+"/goodRatio",schemaPath:"#/$defs/__schema43/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4962,7 +5366,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return false;
 }
 else {
@@ -4994,18 +5398,18 @@ let data18 = data17[i1];
 const _errs53 = errors;
 const _errs54 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0+"/excluded/" + i1,schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0+"/excluded/" + i1,schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs54){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0+"/excluded/" + i1,schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0+"/excluded/" + i1,schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0+"/excluded/" + i1,schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0+"/excluded/" + i1,schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5018,7 +5422,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0+"/excluded",schemaPath:"#/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0+"/excluded",schemaPath:"#/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5035,7 +5439,7 @@ var valid8 = true;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/measures/" + i0,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/measures/" + i0,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5046,7 +5450,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5070,14 +5474,14 @@ if(errors === _errs58){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing2;
 if(((((data20.from === undefined) && (missing2 = "from")) || ((data20.requests === undefined) && (missing2 = "requests"))) || ((data20.shares === undefined) && (missing2 = "shares"))) || ((data20.latency === undefined) && (missing2 = "latency"))){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2,schemaPath:"#/properties/trend/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2,schemaPath:"#/properties/trend/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key2 in data20){
 if(!((((key2 === "from") || (key2 === "requests")) || (key2 === "shares")) || (key2 === "latency"))){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2,schemaPath:"#/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2,schemaPath:"#/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5089,13 +5493,13 @@ const _errs61 = errors;
 const _errs62 = errors;
 if(errors === _errs62){
 if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/from",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data21)){
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/from",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/from",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/from",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5110,18 +5514,18 @@ let data22 = data20.requests;
 const _errs64 = errors;
 const _errs65 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/requests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/requests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs65){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 9007199254740991 || isNaN(data22)){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/requests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/requests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/requests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/requests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5160,7 +5564,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return false;
 break;
 }
@@ -5173,14 +5577,14 @@ if(errors === _errs72){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing3;
 if((((data24.good === undefined) && (missing3 = "good")) || ((data24.bad === undefined) && (missing3 = "bad"))) || ((data24.goodRatio === undefined) && (missing3 = "goodRatio"))){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs74 = errors;
 for(const key5 in data24){
 if(!(((key5 === "good") || (key5 === "bad")) || (key5 === "goodRatio"))){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5191,18 +5595,18 @@ let data25 = data24.good;
 const _errs75 = errors;
 const _errs76 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs76){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 9007199254740991 || isNaN(data25)){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data25 < 0 || isNaN(data25)){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5219,18 +5623,18 @@ let data26 = data24.bad;
 const _errs78 = errors;
 const _errs79 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs79){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 9007199254740991 || isNaN(data26)){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5249,7 +5653,7 @@ const _errs82 = errors;
 let valid24 = false;
 const _errs83 = errors;
 if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err7 = {instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/$defs/__schema38/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err7 = {instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/$defs/__schema44/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5282,7 +5686,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return false;
 }
 else {
@@ -5307,7 +5711,7 @@ var valid21 = true;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5319,7 +5723,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares",schemaPath:"#/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2+"/shares",schemaPath:"#/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5335,8 +5739,8 @@ const _errs88 = errors;
 const _errs89 = errors;
 let valid26 = false;
 const _errs90 = errors;
-if(!(validate50(data28, {instancePath:instancePath+"/trend/" + i2+"/latency",parentData:data20,parentDataProperty:"latency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate56(data28, {instancePath:instancePath+"/trend/" + i2+"/latency",parentData:data20,parentDataProperty:"latency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs90 === errors;
@@ -5363,7 +5767,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return false;
 }
 else {
@@ -5389,7 +5793,7 @@ var valid16 = true;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/trend/" + i2,schemaPath:"#/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/trend/" + i2,schemaPath:"#/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5400,7 +5804,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5424,14 +5828,14 @@ if(errors === _errs95){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing4;
 if((((data30.user === undefined) && (missing4 = "user")) || ((data30.requests === undefined) && (missing4 = "requests"))) || ((data30.byStatus === undefined) && (missing4 = "byStatus"))){
-validate48.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate54.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs97 = errors;
 for(const key6 in data30){
 if(!(((key6 === "user") || (key6 === "requests")) || (key6 === "byStatus"))){
-validate48.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5440,7 +5844,7 @@ if(_errs97 === errors){
 if(data30.user !== undefined){
 const _errs98 = errors;
 if(typeof data30.user !== "string"){
-validate48.errors = [{instancePath:instancePath+"/users/" + i3+"/user",schemaPath:"#/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/users/" + i3+"/user",schemaPath:"#/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs98 === errors;
@@ -5454,18 +5858,18 @@ let data32 = data30.requests;
 const _errs100 = errors;
 const _errs101 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate48.errors = [{instancePath:instancePath+"/users/" + i3+"/requests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/users/" + i3+"/requests",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs101){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 9007199254740991 || isNaN(data32)){
-validate48.errors = [{instancePath:instancePath+"/users/" + i3+"/requests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate54.errors = [{instancePath:instancePath+"/users/" + i3+"/requests",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data32 < 0 || isNaN(data32)){
-validate48.errors = [{instancePath:instancePath+"/users/" + i3+"/requests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate54.errors = [{instancePath:instancePath+"/users/" + i3+"/requests",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5479,8 +5883,8 @@ var valid28 = true;
 if(valid28){
 if(data30.byStatus !== undefined){
 const _errs103 = errors;
-if(!(validate43(data30.byStatus, {instancePath:instancePath+"/users/" + i3+"/byStatus",parentData:data30,parentDataProperty:"byStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate49(data30.byStatus, {instancePath:instancePath+"/users/" + i3+"/byStatus",parentData:data30,parentDataProperty:"byStatus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid28 = _errs103 === errors;
@@ -5494,7 +5898,7 @@ var valid28 = true;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5505,7 +5909,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5531,22 +5935,22 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"type":"object","properties":{"variant":{"type":"string"},"servers":{"$ref":"#/$defs/__schema4"},"serving":{"description":"servers that take traffic; a configuration shows no states, all of its servers count","$ref":"#/$defs/__schema4"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"anyOf":[{"$ref":"#/$defs/__schema40"},{"type":"null"}],"description":"null: nobody has any weight"},"requestsTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false};
-const schema134 = {"type":"number"};
+const schema140 = {"type":"object","properties":{"variant":{"type":"string"},"servers":{"$ref":"#/$defs/__schema4"},"serving":{"description":"servers that take traffic; a configuration shows no states, all of its servers count","$ref":"#/$defs/__schema4"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"anyOf":[{"$ref":"#/$defs/__schema46"},{"type":"null"}],"description":"null: nobody has any weight"},"requestsTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"$ref":"#/$defs/__schema4"},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false};
+const schema143 = {"type":"number"};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5557,14 +5961,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.variant === undefined) && (missing0 = "variant")) || ((data.servers === undefined) && (missing0 = "servers"))) || ((data.serving === undefined) && (missing0 = "serving"))) || ((data.weight === undefined) && (missing0 = "weight"))) || ((data.weightOfAll === undefined) && (missing0 = "weightOfAll"))) || ((data.weightRatio === undefined) && (missing0 = "weightRatio"))) || ((data.requestsTotal === undefined) && (missing0 = "requestsTotal"))) || ((data.failedChecksTotal === undefined) && (missing0 = "failedChecksTotal"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "variant") || (key0 === "servers")) || (key0 === "serving")) || (key0 === "weight")) || (key0 === "weightOfAll")) || (key0 === "weightRatio")) || (key0 === "requestsTotal")) || (key0 === "failedChecksTotal"))){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5573,7 +5977,7 @@ if(_errs1 === errors){
 if(data.variant !== undefined){
 const _errs2 = errors;
 if(typeof data.variant !== "string"){
-validate56.errors = [{instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5587,18 +5991,18 @@ let data1 = data.servers;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate56.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate62.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate56.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate62.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate56.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate62.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5615,18 +6019,18 @@ let data2 = data.serving;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate56.errors = [{instancePath:instancePath+"/serving",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate62.errors = [{instancePath:instancePath+"/serving",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate56.errors = [{instancePath:instancePath+"/serving",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate62.errors = [{instancePath:instancePath+"/serving",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate56.errors = [{instancePath:instancePath+"/serving",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate62.errors = [{instancePath:instancePath+"/serving",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5642,7 +6046,7 @@ if(data.weight !== undefined){
 let data3 = data.weight;
 const _errs10 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate56.errors = [{instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate62.errors = [{instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5655,7 +6059,7 @@ if(data.weightOfAll !== undefined){
 let data4 = data.weightOfAll;
 const _errs12 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate56.errors = [{instancePath:instancePath+"/weightOfAll",schemaPath:"#/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate62.errors = [{instancePath:instancePath+"/weightOfAll",schemaPath:"#/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5671,7 +6075,7 @@ const _errs15 = errors;
 let valid3 = false;
 const _errs16 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err0 = {instancePath:instancePath+"/weightRatio",schemaPath:"#/$defs/__schema40/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err0 = {instancePath:instancePath+"/weightRatio",schemaPath:"#/$defs/__schema46/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5704,7 +6108,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate56.errors = vErrors;
+validate62.errors = vErrors;
 return false;
 }
 else {
@@ -5791,7 +6195,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate56.errors = vErrors;
+validate62.errors = vErrors;
 return false;
 }
 else {
@@ -5878,7 +6282,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate56.errors = vErrors;
+validate62.errors = vErrors;
 return false;
 }
 else {
@@ -5908,21 +6312,21 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"$ref":"#/$defs/__schema4"}},"required":["name","outcome","isFlaky"],"additionalProperties":false};
+const schema153 = {"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"$ref":"#/$defs/__schema4"}},"required":["name","outcome","isFlaky"],"additionalProperties":false};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5933,14 +6337,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.isFlaky === undefined) && (missing0 = "isFlaky"))){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "outcome")) || (key0 === "isFlaky")) || (key0 === "line"))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5949,7 +6353,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate58.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5962,11 +6366,11 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data1 === "passed") || (data1 === "failed")) || (data1 === "error")) || (data1 === "skipped"))){
-validate58.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema144.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate64.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema153.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5978,7 +6382,7 @@ if(valid0){
 if(data.isFlaky !== undefined){
 const _errs6 = errors;
 if(typeof data.isFlaky !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/isFlaky",schemaPath:"#/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate64.errors = [{instancePath:instancePath+"/isFlaky",schemaPath:"#/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5992,18 +6396,18 @@ let data3 = data.line;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate58.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate64.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate58.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate64.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate58.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate64.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6021,21 +6425,21 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"object","properties":{"total":{"$ref":"#/$defs/__schema4"},"passed":{"$ref":"#/$defs/__schema4"},"failed":{"$ref":"#/$defs/__schema4"},"skipped":{"$ref":"#/$defs/__schema4"},"flaky":{"$ref":"#/$defs/__schema4"}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false};
+const schema156 = {"type":"object","properties":{"total":{"$ref":"#/$defs/__schema4"},"passed":{"$ref":"#/$defs/__schema4"},"failed":{"$ref":"#/$defs/__schema4"},"skipped":{"$ref":"#/$defs/__schema4"},"flaky":{"$ref":"#/$defs/__schema4"}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6046,14 +6450,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.total === undefined) && (missing0 = "total")) || ((data.passed === undefined) && (missing0 = "passed"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.flaky === undefined) && (missing0 = "flaky"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "total") || (key0 === "passed")) || (key0 === "failed")) || (key0 === "skipped")) || (key0 === "flaky"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6064,18 +6468,18 @@ let data0 = data.total;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate60.errors = [{instancePath:instancePath+"/total",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/total",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate60.errors = [{instancePath:instancePath+"/total",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate66.errors = [{instancePath:instancePath+"/total",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate60.errors = [{instancePath:instancePath+"/total",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate66.errors = [{instancePath:instancePath+"/total",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6092,18 +6496,18 @@ let data1 = data.passed;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate60.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate60.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate66.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate60.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate66.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6120,18 +6524,18 @@ let data2 = data.failed;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate60.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate60.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate66.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate60.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate66.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6148,18 +6552,18 @@ let data3 = data.skipped;
 const _errs11 = errors;
 const _errs12 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate60.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate60.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate66.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate60.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate66.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6176,18 +6580,18 @@ let data4 = data.flaky;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate60.errors = [{instancePath:instancePath+"/flaky",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/flaky",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate60.errors = [{instancePath:instancePath+"/flaky",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate66.errors = [{instancePath:instancePath+"/flaky",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate60.errors = [{instancePath:instancePath+"/flaky",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate66.errors = [{instancePath:instancePath+"/flaky",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6206,20 +6610,20 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6230,14 +6634,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.load === undefined) && (missing0 = "load")) || ((data.health === undefined) && (missing0 = "health"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.balancer === undefined) && (missing0 = "balancer"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.tests === undefined) && (missing0 = "tests"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "load") || (key0 === "health")) || (key0 === "metrics")) || (key0 === "balancer")) || (key0 === "changes")) || (key0 === "tests")) || (key0 === "testTotals"))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6252,8 +6656,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate48(data0[i0], {instancePath:instancePath+"/load/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate54(data0[i0], {instancePath:instancePath+"/load/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -6263,7 +6667,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/load",schemaPath:"#/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/load",schemaPath:"#/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6282,8 +6686,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate48(data2[i1], {instancePath:instancePath+"/health/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate54(data2[i1], {instancePath:instancePath+"/health/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -6293,7 +6697,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6317,14 +6721,14 @@ if(errors === _errs10){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((((((((((data5.evidence === undefined) && (missing1 = "evidence")) || ((data5.path === undefined) && (missing1 = "path"))) || ((data5.name === undefined) && (missing1 = "name"))) || ((data5.labels === undefined) && (missing1 = "labels"))) || ((data5.unit === undefined) && (missing1 = "unit"))) || ((data5.points === undefined) && (missing1 = "points"))) || ((data5.first === undefined) && (missing1 = "first"))) || ((data5.last === undefined) && (missing1 = "last"))) || ((data5.min === undefined) && (missing1 = "min"))) || ((data5.max === undefined) && (missing1 = "max"))) || ((data5.mean === undefined) && (missing1 = "mean"))){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data5){
-if(!(func1.call(schema108.properties.metrics.items.properties, key1))){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2,schemaPath:"#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema117.properties.metrics.items.properties, key1))){
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2,schemaPath:"#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6333,7 +6737,7 @@ if(_errs12 === errors){
 if(data5.evidence !== undefined){
 const _errs13 = errors;
 if(typeof data5.evidence !== "string"){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/evidence",schemaPath:"#/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/evidence",schemaPath:"#/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -6345,7 +6749,7 @@ if(valid4){
 if(data5.path !== undefined){
 const _errs15 = errors;
 if(typeof data5.path !== "string"){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/path",schemaPath:"#/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/path",schemaPath:"#/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -6357,7 +6761,7 @@ if(valid4){
 if(data5.phase !== undefined){
 const _errs17 = errors;
 if(typeof data5.phase !== "string"){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/phase",schemaPath:"#/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/phase",schemaPath:"#/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -6369,7 +6773,7 @@ if(valid4){
 if(data5.variant !== undefined){
 const _errs19 = errors;
 if(typeof data5.variant !== "string"){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/variant",schemaPath:"#/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/variant",schemaPath:"#/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs19 === errors;
@@ -6381,7 +6785,7 @@ if(valid4){
 if(data5.name !== undefined){
 const _errs21 = errors;
 if(typeof data5.name !== "string"){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/name",schemaPath:"#/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/name",schemaPath:"#/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -6417,7 +6821,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return false;
 break;
 }
@@ -6426,7 +6830,7 @@ if(valid5){
 for(const key3 in data11){
 const _errs28 = errors;
 if(typeof data11[key3] !== "string"){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs28 === errors;
@@ -6437,7 +6841,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/labels",schemaPath:"#/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/labels",schemaPath:"#/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6451,11 +6855,11 @@ if(data5.unit !== undefined){
 let data13 = data5.unit;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/unit",schemaPath:"#/$defs/__schema19/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/unit",schemaPath:"#/$defs/__schema25/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data13 === "ms") || (data13 === "ratio")) || (data13 === "count")) || (data13 === "bytes")) || (data13 === "none"))){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/unit",schemaPath:"#/$defs/__schema19/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/unit",schemaPath:"#/$defs/__schema25/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs30 === errors;
@@ -6469,18 +6873,18 @@ let data14 = data5.points;
 const _errs33 = errors;
 const _errs34 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/points",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/points",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/points",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/points",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/points",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/points",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6496,7 +6900,7 @@ if(data5.first !== undefined){
 let data15 = data5.first;
 const _errs36 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/first",schemaPath:"#/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/first",schemaPath:"#/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid4 = _errs36 === errors;
@@ -6509,7 +6913,7 @@ if(data5.last !== undefined){
 let data16 = data5.last;
 const _errs38 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/last",schemaPath:"#/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/last",schemaPath:"#/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -6522,7 +6926,7 @@ if(data5.min !== undefined){
 let data17 = data5.min;
 const _errs40 = errors;
 if(!((typeof data17 == "number") && (isFinite(data17)))){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/min",schemaPath:"#/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/min",schemaPath:"#/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid4 = _errs40 === errors;
@@ -6535,7 +6939,7 @@ if(data5.max !== undefined){
 let data18 = data5.max;
 const _errs42 = errors;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/max",schemaPath:"#/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/max",schemaPath:"#/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid4 = _errs42 === errors;
@@ -6548,7 +6952,7 @@ if(data5.mean !== undefined){
 let data19 = data5.mean;
 const _errs44 = errors;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2+"/mean",schemaPath:"#/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2+"/mean",schemaPath:"#/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid4 = _errs44 === errors;
@@ -6572,7 +6976,7 @@ var valid4 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/metrics/" + i2,schemaPath:"#/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath:instancePath+"/metrics/" + i2,schemaPath:"#/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6583,7 +6987,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6607,14 +7011,14 @@ if(errors === _errs48){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing2;
 if((((((data21.evidence === undefined) && (missing2 = "evidence")) || ((data21.path === undefined) && (missing2 = "path"))) || ((data21.moment === undefined) && (missing2 = "moment"))) || ((data21.servers === undefined) && (missing2 = "servers"))) || ((data21.pools === undefined) && (missing2 = "pools"))){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3,schemaPath:"#/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3,schemaPath:"#/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs50 = errors;
 for(const key4 in data21){
 if(!((((((key4 === "evidence") || (key4 === "path")) || (key4 === "phase")) || (key4 === "moment")) || (key4 === "servers")) || (key4 === "pools"))){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3,schemaPath:"#/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3,schemaPath:"#/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6623,7 +7027,7 @@ if(_errs50 === errors){
 if(data21.evidence !== undefined){
 const _errs51 = errors;
 if(typeof data21.evidence !== "string"){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/evidence",schemaPath:"#/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/evidence",schemaPath:"#/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs51 === errors;
@@ -6635,7 +7039,7 @@ if(valid10){
 if(data21.path !== undefined){
 const _errs53 = errors;
 if(typeof data21.path !== "string"){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/path",schemaPath:"#/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/path",schemaPath:"#/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -6647,7 +7051,7 @@ if(valid10){
 if(data21.phase !== undefined){
 const _errs55 = errors;
 if(typeof data21.phase !== "string"){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/phase",schemaPath:"#/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/phase",schemaPath:"#/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs55 === errors;
@@ -6660,11 +7064,11 @@ if(data21.moment !== undefined){
 let data25 = data21.moment;
 const _errs57 = errors;
 if(typeof data25 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/moment",schemaPath:"#/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/moment",schemaPath:"#/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data25 === "before") || (data25 === "after")) || (data25 === "end"))){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/moment",schemaPath:"#/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema108.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/moment",schemaPath:"#/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema117.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs57 === errors;
@@ -6687,14 +7091,14 @@ if(errors === _errs61){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing3;
 if(((((((data27.backend === undefined) && (missing3 = "backend")) || ((data27.server === undefined) && (missing3 = "server"))) || ((data27.weight === undefined) && (missing3 = "weight"))) || ((data27.state === undefined) && (missing3 = "state"))) || ((data27.requestsTotal === undefined) && (missing3 = "requestsTotal"))) || ((data27.failedChecksTotal === undefined) && (missing3 = "failedChecksTotal"))){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4,schemaPath:"#/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4,schemaPath:"#/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key5 in data27){
 if(!((((((key5 === "backend") || (key5 === "server")) || (key5 === "weight")) || (key5 === "state")) || (key5 === "requestsTotal")) || (key5 === "failedChecksTotal"))){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4,schemaPath:"#/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4,schemaPath:"#/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6703,7 +7107,7 @@ if(_errs63 === errors){
 if(data27.backend !== undefined){
 const _errs64 = errors;
 if(typeof data27.backend !== "string"){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4+"/backend",schemaPath:"#/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4+"/backend",schemaPath:"#/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs64 === errors;
@@ -6715,7 +7119,7 @@ if(valid12){
 if(data27.server !== undefined){
 const _errs66 = errors;
 if(typeof data27.server !== "string"){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4+"/server",schemaPath:"#/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4+"/server",schemaPath:"#/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs66 === errors;
@@ -6728,7 +7132,7 @@ if(data27.weight !== undefined){
 let data30 = data27.weight;
 const _errs68 = errors;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4+"/weight",schemaPath:"#/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema108.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4+"/weight",schemaPath:"#/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema117.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
 return false;
 }
 var valid12 = _errs68 === errors;
@@ -6754,7 +7158,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data31 === "up") || (data31 === "down")) || (data31 === "maint")) || (data31 === "drain")) || (data31 === "unknown"))){
-const err3 = {instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4+"/state",schemaPath:"#/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema108.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4+"/state",schemaPath:"#/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema117.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6787,7 +7191,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return false;
 }
 else {
@@ -6874,7 +7278,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return false;
 }
 else {
@@ -6961,7 +7365,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return false;
 }
 else {
@@ -6989,7 +7393,7 @@ var valid12 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4,schemaPath:"#/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers/" + i4,schemaPath:"#/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7000,7 +7404,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers",schemaPath:"#/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/servers",schemaPath:"#/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7019,8 +7423,8 @@ var valid18 = true;
 const len5 = data34.length;
 for(let i5=0; i5<len5; i5++){
 const _errs92 = errors;
-if(!(validate56(data34[i5], {instancePath:instancePath+"/balancer/" + i3+"/pools/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate62(data34[i5], {instancePath:instancePath+"/balancer/" + i3+"/pools/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs92 === errors;
@@ -7030,7 +7434,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3+"/pools",schemaPath:"#/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3+"/pools",schemaPath:"#/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7048,7 +7452,7 @@ var valid10 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/balancer/" + i3,schemaPath:"#/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath:instancePath+"/balancer/" + i3,schemaPath:"#/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7059,7 +7463,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/balancer",schemaPath:"#/properties/balancer/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/balancer",schemaPath:"#/properties/balancer/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7083,14 +7487,14 @@ if(errors === _errs95){
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing4;
 if(((((((data37.evidence === undefined) && (missing4 = "evidence")) || ((data37.path === undefined) && (missing4 = "path"))) || ((data37.server === undefined) && (missing4 = "server"))) || ((data37.weightBefore === undefined) && (missing4 = "weightBefore"))) || ((data37.weightAfter === undefined) && (missing4 = "weightAfter"))) || ((data37.line === undefined) && (missing4 = "line"))){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs97 = errors;
 for(const key6 in data37){
 if(!(((((((key6 === "evidence") || (key6 === "path")) || (key6 === "phase")) || (key6 === "server")) || (key6 === "weightBefore")) || (key6 === "weightAfter")) || (key6 === "line"))){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7099,7 +7503,7 @@ if(_errs97 === errors){
 if(data37.evidence !== undefined){
 const _errs98 = errors;
 if(typeof data37.evidence !== "string"){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6+"/evidence",schemaPath:"#/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6+"/evidence",schemaPath:"#/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid20 = _errs98 === errors;
@@ -7111,7 +7515,7 @@ if(valid20){
 if(data37.path !== undefined){
 const _errs100 = errors;
 if(typeof data37.path !== "string"){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid20 = _errs100 === errors;
@@ -7123,7 +7527,7 @@ if(valid20){
 if(data37.phase !== undefined){
 const _errs102 = errors;
 if(typeof data37.phase !== "string"){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6+"/phase",schemaPath:"#/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6+"/phase",schemaPath:"#/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid20 = _errs102 === errors;
@@ -7135,7 +7539,7 @@ if(valid20){
 if(data37.server !== undefined){
 const _errs104 = errors;
 if(typeof data37.server !== "string"){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6+"/server",schemaPath:"#/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6+"/server",schemaPath:"#/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid20 = _errs104 === errors;
@@ -7148,7 +7552,7 @@ if(data37.weightBefore !== undefined){
 let data42 = data37.weightBefore;
 const _errs106 = errors;
 if((!((typeof data42 == "number") && (isFinite(data42)))) && (data42 !== null)){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6+"/weightBefore",schemaPath:"#/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema108.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6+"/weightBefore",schemaPath:"#/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema117.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
 var valid20 = _errs106 === errors;
@@ -7161,7 +7565,7 @@ if(data37.weightAfter !== undefined){
 let data43 = data37.weightAfter;
 const _errs108 = errors;
 if((!((typeof data43 == "number") && (isFinite(data43)))) && (data43 !== null)){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6+"/weightAfter",schemaPath:"#/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema108.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6+"/weightAfter",schemaPath:"#/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema117.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
 return false;
 }
 var valid20 = _errs108 === errors;
@@ -7175,18 +7579,18 @@ let data44 = data37.line;
 const _errs110 = errors;
 const _errs111 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6+"/line",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6+"/line",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs111){
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 > 9007199254740991 || isNaN(data44)){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6+"/line",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6+"/line",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data44 < 0 || isNaN(data44)){
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6+"/line",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6+"/line",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7207,7 +7611,7 @@ var valid20 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/changes/" + i6,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath:instancePath+"/changes/" + i6,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7218,7 +7622,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7242,14 +7646,14 @@ if(errors === _errs115){
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 let missing5;
 if(((((((((((((data46.evidence === undefined) && (missing5 = "evidence")) || ((data46.path === undefined) && (missing5 = "path"))) || ((data46.suite === undefined) && (missing5 = "suite"))) || ((data46.total === undefined) && (missing5 = "total"))) || ((data46.passed === undefined) && (missing5 = "passed"))) || ((data46.failed === undefined) && (missing5 = "failed"))) || ((data46.skipped === undefined) && (missing5 = "skipped"))) || ((data46.flaky === undefined) && (missing5 = "flaky"))) || ((data46.passedRatio === undefined) && (missing5 = "passedRatio"))) || ((data46.failures === undefined) && (missing5 = "failures"))) || ((data46.cases === undefined) && (missing5 = "cases"))) || ((data46.casesLeftOut === undefined) && (missing5 = "casesLeftOut"))){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs117 = errors;
 for(const key7 in data46){
-if(!(func1.call(schema108.properties.tests.items.properties, key7))){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+if(!(func1.call(schema117.properties.tests.items.properties, key7))){
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7258,7 +7662,7 @@ if(_errs117 === errors){
 if(data46.evidence !== undefined){
 const _errs118 = errors;
 if(typeof data46.evidence !== "string"){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/evidence",schemaPath:"#/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/evidence",schemaPath:"#/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid23 = _errs118 === errors;
@@ -7270,7 +7674,7 @@ if(valid23){
 if(data46.path !== undefined){
 const _errs120 = errors;
 if(typeof data46.path !== "string"){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/path",schemaPath:"#/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/path",schemaPath:"#/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid23 = _errs120 === errors;
@@ -7282,7 +7686,7 @@ if(valid23){
 if(data46.suite !== undefined){
 const _errs122 = errors;
 if(typeof data46.suite !== "string"){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/suite",schemaPath:"#/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/suite",schemaPath:"#/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid23 = _errs122 === errors;
@@ -7296,18 +7700,18 @@ let data50 = data46.total;
 const _errs124 = errors;
 const _errs125 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/total",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/total",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs125){
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 > 9007199254740991 || isNaN(data50)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/total",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/total",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data50 < 0 || isNaN(data50)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/total",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/total",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7324,18 +7728,18 @@ let data51 = data46.passed;
 const _errs127 = errors;
 const _errs128 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/passed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/passed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs128){
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 > 9007199254740991 || isNaN(data51)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/passed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/passed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data51 < 0 || isNaN(data51)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/passed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/passed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7352,18 +7756,18 @@ let data52 = data46.failed;
 const _errs130 = errors;
 const _errs131 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/failed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/failed",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs131){
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 > 9007199254740991 || isNaN(data52)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/failed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/failed",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data52 < 0 || isNaN(data52)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/failed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/failed",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7380,18 +7784,18 @@ let data53 = data46.skipped;
 const _errs133 = errors;
 const _errs134 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/skipped",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/skipped",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs134){
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 > 9007199254740991 || isNaN(data53)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/skipped",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/skipped",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data53 < 0 || isNaN(data53)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/skipped",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/skipped",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7408,18 +7812,18 @@ let data54 = data46.flaky;
 const _errs136 = errors;
 const _errs137 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/flaky",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/flaky",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs137){
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 > 9007199254740991 || isNaN(data54)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/flaky",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/flaky",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data54 < 0 || isNaN(data54)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/flaky",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/flaky",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7438,7 +7842,7 @@ const _errs140 = errors;
 let valid29 = false;
 const _errs141 = errors;
 if(!((typeof data55 == "number") && (isFinite(data55)))){
-const err16 = {instancePath:instancePath+"/tests/" + i7+"/passedRatio",schemaPath:"#/$defs/__schema41/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err16 = {instancePath:instancePath+"/tests/" + i7+"/passedRatio",schemaPath:"#/$defs/__schema47/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7471,7 +7875,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return false;
 }
 else {
@@ -7501,7 +7905,7 @@ const len8 = data56.length;
 for(let i8=0; i8<len8; i8++){
 const _errs148 = errors;
 if(typeof data56[i8] !== "string"){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/failures/" + i8,schemaPath:"#/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/failures/" + i8,schemaPath:"#/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs148 === errors;
@@ -7511,7 +7915,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/failures",schemaPath:"#/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/failures",schemaPath:"#/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7530,8 +7934,8 @@ var valid32 = true;
 const len9 = data58.length;
 for(let i9=0; i9<len9; i9++){
 const _errs152 = errors;
-if(!(validate58(data58[i9], {instancePath:instancePath+"/tests/" + i7+"/cases/" + i9,parentData:data58,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate64(data58[i9], {instancePath:instancePath+"/tests/" + i7+"/cases/" + i9,parentData:data58,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid32 = _errs152 === errors;
@@ -7541,7 +7945,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/cases",schemaPath:"#/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/cases",schemaPath:"#/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7556,18 +7960,18 @@ let data60 = data46.casesLeftOut;
 const _errs153 = errors;
 const _errs154 = errors;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/casesLeftOut",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/casesLeftOut",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs154){
 if((typeof data60 == "number") && (isFinite(data60))){
 if(data60 > 9007199254740991 || isNaN(data60)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/casesLeftOut",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/casesLeftOut",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data60 < 0 || isNaN(data60)){
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7+"/casesLeftOut",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7+"/casesLeftOut",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7593,7 +7997,7 @@ var valid23 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/tests/" + i7,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath:instancePath+"/tests/" + i7,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7604,7 +8008,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7616,8 +8020,8 @@ var valid0 = true;
 if(valid0){
 if(data.testTotals !== undefined){
 const _errs156 = errors;
-if(!(validate60(data.testTotals, {instancePath:instancePath+"/testTotals",parentData:data,parentDataProperty:"testTotals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate66(data.testTotals, {instancePath:instancePath+"/testTotals",parentData:data,parentDataProperty:"testTotals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs156 === errors;
@@ -7635,21 +8039,21 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema153 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"$ref":"#/$defs/__schema19"},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}};
+const schema162 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"$ref":"#/$defs/__schema25"},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7667,14 +8071,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((((data0.id === undefined) && (missing0 = "id")) || ((data0.kind === undefined) && (missing0 = "kind"))) || ((data0.evidence === undefined) && (missing0 = "evidence"))) || ((data0.unit === undefined) && (missing0 = "unit"))) || ((data0.about === undefined) && (missing0 = "about"))){
-validate63.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "topic")) || (key0 === "kind")) || (key0 === "evidence")) || (key0 === "unit")) || (key0 === "about"))){
-validate63.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7683,7 +8087,7 @@ if(_errs3 === errors){
 if(data0.id !== undefined){
 const _errs4 = errors;
 if(typeof data0.id !== "string"){
-validate63.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7695,7 +8099,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs6 = errors;
 if(typeof data0.title !== "string"){
-validate63.errors = [{instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -7707,7 +8111,7 @@ if(valid1){
 if(data0.topic !== undefined){
 const _errs8 = errors;
 if(typeof data0.topic !== "string"){
-validate63.errors = [{instancePath:instancePath+"/" + i0+"/topic",schemaPath:"#/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/" + i0+"/topic",schemaPath:"#/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -7719,7 +8123,7 @@ if(valid1){
 if(data0.kind !== undefined){
 const _errs10 = errors;
 if(typeof data0.kind !== "string"){
-validate63.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -7731,7 +8135,7 @@ if(valid1){
 if(data0.evidence !== undefined){
 const _errs12 = errors;
 if(typeof data0.evidence !== "string"){
-validate63.errors = [{instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -7744,11 +8148,11 @@ if(data0.unit !== undefined){
 let data6 = data0.unit;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/$defs/__schema19/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/$defs/__schema25/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data6 === "ms") || (data6 === "ratio")) || (data6 === "count")) || (data6 === "bytes")) || (data6 === "none"))){
-validate63.errors = [{instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/$defs/__schema19/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/$defs/__schema25/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -7760,7 +8164,7 @@ if(valid1){
 if(data0.about !== undefined){
 const _errs17 = errors;
 if(typeof data0.about !== "string"){
-validate63.errors = [{instancePath:instancePath+"/" + i0+"/about",schemaPath:"#/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/" + i0+"/about",schemaPath:"#/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -7778,7 +8182,7 @@ var valid1 = true;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7789,21 +8193,21 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"$ref":"#/$defs/__schema4"}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false};
+const schema164 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"$ref":"#/$defs/__schema4"}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7814,14 +8218,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.roles === undefined) && (missing0 = "roles")) || ((data.approverIsNot === undefined) && (missing0 = "approverIsNot"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "roles") || (key0 === "consulted")) || (key0 === "informed")) || (key0 === "approverIsNot")) || (key0 === "maxAge"))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7841,14 +8245,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.title === undefined) && (missing1 = "title"))) || ((data1.people === undefined) && (missing1 = "people"))) || ((data1.threshold === undefined) && (missing1 = "threshold"))){
-validate65.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate71.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "title")) || (key1 === "people")) || (key1 === "threshold"))){
-validate65.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate71.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7857,7 +8261,7 @@ if(_errs6 === errors){
 if(data1.id !== undefined){
 const _errs7 = errors;
 if(typeof data1.id !== "string"){
-validate65.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",schemaPath:"#/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",schemaPath:"#/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -7869,7 +8273,7 @@ if(valid2){
 if(data1.title !== undefined){
 const _errs9 = errors;
 if(typeof data1.title !== "string"){
-validate65.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",schemaPath:"#/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",schemaPath:"#/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -7888,7 +8292,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
 if(typeof data4[i1] !== "string"){
-validate65.errors = [{instancePath:instancePath+"/roles/" + i0+"/people/" + i1,schemaPath:"#/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/roles/" + i0+"/people/" + i1,schemaPath:"#/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -7898,7 +8302,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/roles/" + i0+"/people",schemaPath:"#/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate71.errors = [{instancePath:instancePath+"/roles/" + i0+"/people",schemaPath:"#/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7913,18 +8317,18 @@ let data6 = data1.threshold;
 const _errs15 = errors;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate65.errors = [{instancePath:instancePath+"/roles/" + i0+"/threshold",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate71.errors = [{instancePath:instancePath+"/roles/" + i0+"/threshold",schemaPath:"#/$defs/__schema4/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate65.errors = [{instancePath:instancePath+"/roles/" + i0+"/threshold",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate71.errors = [{instancePath:instancePath+"/roles/" + i0+"/threshold",schemaPath:"#/$defs/__schema4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate65.errors = [{instancePath:instancePath+"/roles/" + i0+"/threshold",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate71.errors = [{instancePath:instancePath+"/roles/" + i0+"/threshold",schemaPath:"#/$defs/__schema4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7942,7 +8346,7 @@ var valid2 = true;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7953,7 +8357,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate71.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7973,7 +8377,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs20 = errors;
 if(typeof data7[i2] !== "string"){
-validate65.errors = [{instancePath:instancePath+"/consulted/" + i2,schemaPath:"#/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/consulted/" + i2,schemaPath:"#/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -7983,7 +8387,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/consulted",schemaPath:"#/properties/consulted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate71.errors = [{instancePath:instancePath+"/consulted",schemaPath:"#/properties/consulted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8003,7 +8407,7 @@ const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 const _errs24 = errors;
 if(typeof data9[i3] !== "string"){
-validate65.errors = [{instancePath:instancePath+"/informed/" + i3,schemaPath:"#/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/informed/" + i3,schemaPath:"#/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs24 === errors;
@@ -8013,7 +8417,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate71.errors = [{instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8033,7 +8437,7 @@ const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
 const _errs28 = errors;
 if(typeof data11[i4] !== "string"){
-validate65.errors = [{instancePath:instancePath+"/approverIsNot/" + i4,schemaPath:"#/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/approverIsNot/" + i4,schemaPath:"#/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs28 === errors;
@@ -8043,7 +8447,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/approverIsNot",schemaPath:"#/properties/approverIsNot/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate71.errors = [{instancePath:instancePath+"/approverIsNot",schemaPath:"#/properties/approverIsNot/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8056,7 +8460,7 @@ if(valid0){
 if(data.maxAge !== undefined){
 const _errs30 = errors;
 if(typeof data.maxAge !== "string"){
-validate65.errors = [{instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -8072,23 +8476,23 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"type":"object","properties":{"dashboards":{"type":"array","items":{"$ref":"#/$defs/__schema49"}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","$ref":"#/$defs/__schema50"},"firedAt":{"$ref":"#/$defs/__schema15"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"$ref":"#/$defs/__schema49"}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false};
-const schema160 = {"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false};
-const schema161 = {"type":"string"};
+const schema168 = {"type":"object","properties":{"dashboards":{"type":"array","items":{"$ref":"#/$defs/__schema55"}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","$ref":"#/$defs/__schema56"},"firedAt":{"$ref":"#/$defs/__schema21"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"$ref":"#/$defs/__schema55"}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false};
+const schema169 = {"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false};
+const schema170 = {"type":"string"};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8099,14 +8503,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.dashboards === undefined) && (missing0 = "dashboards")) || ((data.alerts === undefined) && (missing0 = "alerts"))) || ((data.runbooks === undefined) && (missing0 = "runbooks"))){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "dashboards") || (key0 === "alerts")) || (key0 === "runbooks"))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8127,14 +8531,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.name === undefined) && (missing1 = "name")){
-validate67.errors = [{instancePath:instancePath+"/dashboards/" + i0,schemaPath:"#/$defs/__schema49/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate73.errors = [{instancePath:instancePath+"/dashboards/" + i0,schemaPath:"#/$defs/__schema55/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!(((key1 === "name") || (key1 === "about")) || (key1 === "url"))){
-validate67.errors = [{instancePath:instancePath+"/dashboards/" + i0,schemaPath:"#/$defs/__schema49/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate73.errors = [{instancePath:instancePath+"/dashboards/" + i0,schemaPath:"#/$defs/__schema55/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8143,7 +8547,7 @@ if(_errs7 === errors){
 if(data1.name !== undefined){
 const _errs8 = errors;
 if(typeof data1.name !== "string"){
-validate67.errors = [{instancePath:instancePath+"/dashboards/" + i0+"/name",schemaPath:"#/$defs/__schema49/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/dashboards/" + i0+"/name",schemaPath:"#/$defs/__schema55/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -8155,7 +8559,7 @@ if(valid3){
 if(data1.about !== undefined){
 const _errs10 = errors;
 if(typeof data1.about !== "string"){
-validate67.errors = [{instancePath:instancePath+"/dashboards/" + i0+"/about",schemaPath:"#/$defs/__schema49/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/dashboards/" + i0+"/about",schemaPath:"#/$defs/__schema55/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -8167,7 +8571,7 @@ if(valid3){
 if(data1.url !== undefined){
 const _errs12 = errors;
 if(typeof data1.url !== "string"){
-validate67.errors = [{instancePath:instancePath+"/dashboards/" + i0+"/url",schemaPath:"#/$defs/__schema49/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/dashboards/" + i0+"/url",schemaPath:"#/$defs/__schema55/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -8181,7 +8585,7 @@ var valid3 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/dashboards/" + i0,schemaPath:"#/$defs/__schema49/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath:instancePath+"/dashboards/" + i0,schemaPath:"#/$defs/__schema55/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8192,7 +8596,7 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate73.errors = [{instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8216,14 +8620,14 @@ if(errors === _errs16){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if((data6.that === undefined) && (missing2 = "that")){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key2 in data6){
 if(!(((key2 === "that") || (key2 === "then")) || (key2 === "replay"))){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8232,7 +8636,7 @@ if(_errs18 === errors){
 if(data6.that !== undefined){
 const _errs19 = errors;
 if(typeof data6.that !== "string"){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/that",schemaPath:"#/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/that",schemaPath:"#/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs19 === errors;
@@ -8244,7 +8648,7 @@ if(valid5){
 if(data6.then !== undefined){
 const _errs21 = errors;
 if(typeof data6.then !== "string"){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/then",schemaPath:"#/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/then",schemaPath:"#/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs21 === errors;
@@ -8260,14 +8664,14 @@ if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing3;
 if((((data9.outcome === undefined) && (missing3 = "outcome")) || ((data9.longestHeldMs === undefined) && (missing3 = "longestHeldMs"))) || ((data9.longestPhaseMs === undefined) && (missing3 = "longestPhaseMs"))){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay",schemaPath:"#/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay",schemaPath:"#/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data9){
 if(!(((((key3 === "outcome") || (key3 === "phase")) || (key3 === "firedAt")) || (key3 === "longestHeldMs")) || (key3 === "longestPhaseMs"))){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay",schemaPath:"#/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay",schemaPath:"#/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8277,11 +8681,11 @@ if(data9.outcome !== undefined){
 let data10 = data9.outcome;
 const _errs26 = errors;
 if(typeof data10 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/outcome",schemaPath:"#/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/outcome",schemaPath:"#/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data10 === "fired") || (data10 === "quiet")) || (data10 === "blind")) || (data10 === "too-short")) || (data10 === "no-evidence"))){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/outcome",schemaPath:"#/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema159.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/outcome",schemaPath:"#/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema168.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -8293,7 +8697,7 @@ if(valid6){
 if(data9.phase !== undefined){
 const _errs28 = errors;
 if(typeof data9.phase !== "string"){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/phase",schemaPath:"#/$defs/__schema50/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/phase",schemaPath:"#/$defs/__schema56/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs28 === errors;
@@ -8308,13 +8712,13 @@ const _errs31 = errors;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data12 === "string"){
-if(!pattern5.test(data12)){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/firedAt",schemaPath:"#/$defs/__schema15/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(!pattern7.test(data12)){
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/firedAt",schemaPath:"#/$defs/__schema21/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/firedAt",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/firedAt",schemaPath:"#/$defs/__schema21/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8328,7 +8732,7 @@ if(data9.longestHeldMs !== undefined){
 let data13 = data9.longestHeldMs;
 const _errs34 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/longestHeldMs",schemaPath:"#/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/longestHeldMs",schemaPath:"#/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid6 = _errs34 === errors;
@@ -8341,7 +8745,7 @@ if(data9.longestPhaseMs !== undefined){
 let data14 = data9.longestPhaseMs;
 const _errs36 = errors;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/longestPhaseMs",schemaPath:"#/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay/longestPhaseMs",schemaPath:"#/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid6 = _errs36 === errors;
@@ -8357,7 +8761,7 @@ var valid6 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay",schemaPath:"#/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1+"/replay",schemaPath:"#/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8372,7 +8776,7 @@ var valid5 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/alerts/" + i1,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath:instancePath+"/alerts/" + i1,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8383,7 +8787,7 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate73.errors = [{instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8408,14 +8812,14 @@ if(errors === _errs41){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing4;
 if((data16.name === undefined) && (missing4 = "name")){
-validate67.errors = [{instancePath:instancePath+"/runbooks/" + i2,schemaPath:"#/$defs/__schema49/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate73.errors = [{instancePath:instancePath+"/runbooks/" + i2,schemaPath:"#/$defs/__schema55/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key4 in data16){
 if(!(((key4 === "name") || (key4 === "about")) || (key4 === "url"))){
-validate67.errors = [{instancePath:instancePath+"/runbooks/" + i2,schemaPath:"#/$defs/__schema49/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate73.errors = [{instancePath:instancePath+"/runbooks/" + i2,schemaPath:"#/$defs/__schema55/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8424,7 +8828,7 @@ if(_errs43 === errors){
 if(data16.name !== undefined){
 const _errs44 = errors;
 if(typeof data16.name !== "string"){
-validate67.errors = [{instancePath:instancePath+"/runbooks/" + i2+"/name",schemaPath:"#/$defs/__schema49/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/runbooks/" + i2+"/name",schemaPath:"#/$defs/__schema55/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs44 === errors;
@@ -8436,7 +8840,7 @@ if(valid11){
 if(data16.about !== undefined){
 const _errs46 = errors;
 if(typeof data16.about !== "string"){
-validate67.errors = [{instancePath:instancePath+"/runbooks/" + i2+"/about",schemaPath:"#/$defs/__schema49/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/runbooks/" + i2+"/about",schemaPath:"#/$defs/__schema55/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs46 === errors;
@@ -8448,7 +8852,7 @@ if(valid11){
 if(data16.url !== undefined){
 const _errs48 = errors;
 if(typeof data16.url !== "string"){
-validate67.errors = [{instancePath:instancePath+"/runbooks/" + i2+"/url",schemaPath:"#/$defs/__schema49/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/runbooks/" + i2+"/url",schemaPath:"#/$defs/__schema55/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs48 === errors;
@@ -8462,7 +8866,7 @@ var valid11 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/runbooks/" + i2,schemaPath:"#/$defs/__schema49/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath:instancePath+"/runbooks/" + i2,schemaPath:"#/$defs/__schema55/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8473,7 +8877,7 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/runbooks",schemaPath:"#/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate73.errors = [{instancePath:instancePath+"/runbooks",schemaPath:"#/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8488,14 +8892,14 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8512,7 +8916,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.refused === undefined) && (missing0 = "refused"))) || ((data.warnings === undefined) && (missing0 = "warnings"))) || ((data.binding === undefined) && (missing0 = "binding"))) || ((data.release === undefined) && (missing0 = "release"))) || ((data.variants === undefined) && (missing0 = "variants"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.confidence === undefined) && (missing0 = "confidence"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.indicators === undefined) && (missing0 = "indicators"))) || ((data.signOff === undefined) && (missing0 = "signOff"))) || ((data.nextSteps === undefined) && (missing0 = "nextSteps"))) || ((data.appendix === undefined) && (missing0 = "appendix"))){
+if((((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.refused === undefined) && (missing0 = "refused"))) || ((data.warnings === undefined) && (missing0 = "warnings"))) || ((data.binding === undefined) && (missing0 = "binding"))) || ((data.release === undefined) && (missing0 = "release"))) || ((data.variants === undefined) && (missing0 = "variants"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.confidence === undefined) && (missing0 = "confidence"))) || ((data.looks === undefined) && (missing0 = "looks"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.indicators === undefined) && (missing0 = "indicators"))) || ((data.signOff === undefined) && (missing0 = "signOff"))) || ((data.nextSteps === undefined) && (missing0 = "nextSteps"))) || ((data.appendix === undefined) && (missing0 = "appendix"))){
 validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -9002,9 +9406,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.phases !== undefined){
+if(data.looks !== undefined){
 const _errs63 = errors;
-if(!(validate25(data.phases, {instancePath:instancePath+"/phases",parentData:data,parentDataProperty:"phases",rootData,dynamicAnchors}))){
+if(!(validate25(data.looks, {instancePath:instancePath+"/looks",parentData:data,parentDataProperty:"looks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -9014,10 +9418,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.findings !== undefined){
+if(data.phases !== undefined){
 const _errs64 = errors;
-if(!(validate29(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data.phases, {instancePath:instancePath+"/phases",parentData:data,parentDataProperty:"phases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs64 === errors;
@@ -9026,10 +9430,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.evidence !== undefined){
+if(data.findings !== undefined){
 const _errs65 = errors;
-if(!(validate39(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate35(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs65 === errors;
@@ -9038,10 +9442,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.redacted !== undefined){
+if(data.evidence !== undefined){
 const _errs66 = errors;
-if(!(validate41(data.redacted, {instancePath:instancePath+"/redacted",parentData:data,parentDataProperty:"redacted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate45(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs66 === errors;
@@ -9050,9 +9454,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.observed !== undefined){
+if(data.redacted !== undefined){
 const _errs67 = errors;
-if(!(validate47(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+if(!(validate47(data.redacted, {instancePath:instancePath+"/redacted",parentData:data,parentDataProperty:"redacted",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
@@ -9062,10 +9466,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.indicators !== undefined){
+if(data.observed !== undefined){
 const _errs68 = errors;
-if(!(validate63(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate53(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs68 === errors;
@@ -9074,10 +9478,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.signOff !== undefined){
+if(data.indicators !== undefined){
 const _errs69 = errors;
-if(!(validate65(data.signOff, {instancePath:instancePath+"/signOff",parentData:data,parentDataProperty:"signOff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs69 === errors;
@@ -9086,89 +9490,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rollback !== undefined){
-let data32 = data.rollback;
+if(data.signOff !== undefined){
 const _errs70 = errors;
-const _errs71 = errors;
-if(errors === _errs71){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing6;
-if(((data32.procedure === undefined) && (missing6 = "procedure")) || ((data32.commands === undefined) && (missing6 = "commands"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/$defs/__schema46/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
-return false;
-}
-else {
-const _errs73 = errors;
-for(const key6 in data32){
-if(!(((key6 === "procedure") || (key6 === "commands")) || (key6 === "recoveryTime"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/$defs/__schema46/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs73 === errors){
-if(data32.procedure !== undefined){
-const _errs74 = errors;
-if(typeof data32.procedure !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/$defs/__schema46/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid17 = _errs74 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data32.commands !== undefined){
-let data34 = data32.commands;
-const _errs76 = errors;
-if(errors === _errs76){
-if(Array.isArray(data34)){
-var valid18 = true;
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-const _errs78 = errors;
-if(typeof data34[i2] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i2,schemaPath:"#/$defs/__schema46/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid18 = _errs78 === errors;
-if(!valid18){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:"#/$defs/__schema46/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid17 = _errs76 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data32.recoveryTime !== undefined){
-const _errs80 = errors;
-if(typeof data32.recoveryTime !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/$defs/__schema46/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid17 = _errs80 === errors;
-}
-else {
-var valid17 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/$defs/__schema46/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate71(data.signOff, {instancePath:instancePath+"/signOff",parentData:data,parentDataProperty:"signOff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs70 === errors;
 }
@@ -9176,71 +9502,161 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.nextSteps !== undefined){
-let data37 = data.nextSteps;
-const _errs82 = errors;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data37)){
-var valid20 = true;
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-let data38 = data37[i3];
-const _errs85 = errors;
-if(errors === _errs85){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing7;
-if((data38.steps === undefined) && (missing7 = "steps")){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3,schemaPath:"#/$defs/__schema47/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if(data.rollback !== undefined){
+let data33 = data.rollback;
+const _errs71 = errors;
+const _errs72 = errors;
+if(errors === _errs72){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing6;
+if(((data33.procedure === undefined) && (missing6 = "procedure")) || ((data33.commands === undefined) && (missing6 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/$defs/__schema52/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs87 = errors;
-for(const key7 in data38){
-if(!((key7 === "when") || (key7 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3,schemaPath:"#/$defs/__schema47/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs74 = errors;
+for(const key6 in data33){
+if(!(((key6 === "procedure") || (key6 === "commands")) || (key6 === "recoveryTime"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/$defs/__schema52/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs87 === errors){
-if(data38.when !== undefined){
-const _errs88 = errors;
-if(typeof data38.when !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3+"/when",schemaPath:"#/$defs/__schema47/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs74 === errors){
+if(data33.procedure !== undefined){
+const _errs75 = errors;
+if(typeof data33.procedure !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/$defs/__schema52/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs88 === errors;
+var valid17 = _errs75 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data33.commands !== undefined){
+let data35 = data33.commands;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data35)){
+var valid18 = true;
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+const _errs79 = errors;
+if(typeof data35[i2] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i2,schemaPath:"#/$defs/__schema52/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs79 === errors;
+if(!valid18){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:"#/$defs/__schema52/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid17 = _errs77 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data33.recoveryTime !== undefined){
+const _errs81 = errors;
+if(typeof data33.recoveryTime !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/$defs/__schema52/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs81 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/$defs/__schema52/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs71 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextSteps !== undefined){
+let data38 = data.nextSteps;
+const _errs83 = errors;
+const _errs84 = errors;
+if(errors === _errs84){
+if(Array.isArray(data38)){
+var valid20 = true;
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+const _errs86 = errors;
+if(errors === _errs86){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing7;
+if((data39.steps === undefined) && (missing7 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3,schemaPath:"#/$defs/__schema53/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs88 = errors;
+for(const key7 in data39){
+if(!((key7 === "when") || (key7 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3,schemaPath:"#/$defs/__schema53/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs88 === errors){
+if(data39.when !== undefined){
+const _errs89 = errors;
+if(typeof data39.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3+"/when",schemaPath:"#/$defs/__schema53/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs89 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data38.steps !== undefined){
-let data40 = data38.steps;
-const _errs90 = errors;
-if(errors === _errs90){
-if(Array.isArray(data40)){
+if(data39.steps !== undefined){
+let data41 = data39.steps;
+const _errs91 = errors;
+if(errors === _errs91){
+if(Array.isArray(data41)){
 var valid22 = true;
-const len4 = data40.length;
+const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
-const _errs92 = errors;
-if(typeof data40[i4] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3+"/steps/" + i4,schemaPath:"#/$defs/__schema47/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs93 = errors;
+if(typeof data41[i4] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3+"/steps/" + i4,schemaPath:"#/$defs/__schema53/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs92 === errors;
+var valid22 = _errs93 === errors;
 if(!valid22){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3+"/steps",schemaPath:"#/$defs/__schema47/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3+"/steps",schemaPath:"#/$defs/__schema53/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid21 = _errs90 === errors;
+var valid21 = _errs91 === errors;
 }
 else {
 var valid21 = true;
@@ -9250,37 +9666,38 @@ var valid21 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3,schemaPath:"#/$defs/__schema47/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i3,schemaPath:"#/$defs/__schema53/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid20 = _errs85 === errors;
+var valid20 = _errs86 === errors;
 if(!valid20){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/$defs/__schema47/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/$defs/__schema53/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs82 === errors;
+var valid0 = _errs83 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-const _errs94 = errors;
-if(!(validate67(data.appendix, {instancePath:instancePath+"/appendix",parentData:data,parentDataProperty:"appendix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+const _errs95 = errors;
+if(!(validate73(data.appendix, {instancePath:instancePath+"/appendix",parentData:data,parentDataProperty:"appendix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs95 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -4,7 +4,6 @@ import { sqlInteger, sqlName } from "./literal.ts";
 /** The parts of a record that a column may hold. */
 export type RecordField = "time" | "status" | "latency" | TextField;
 export type TextField = "variant" | "server" | "user" | "method" | "path";
-export const TEXT_FIELDS = ["variant", "server", "user", "method", "path"] as const satisfies readonly TextField[];
 
 /** A record's time in milliseconds, status, and latency in nanoseconds, as the SQL of one column; what they cannot be is these. */
 export const NO_TIME = -1;

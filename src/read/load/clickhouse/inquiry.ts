@@ -20,7 +20,7 @@ export interface Query {
  */
 export const ANSWER_VALUES_MOST = 1_500_000;
 /** Leading bits that are asked for where all 53 give too many values: the error is at most 2^(1 - bits) of a latency. */
-const PRECISIONS = [20, 18, 16, 15, 14, 13, 12, 11, 10, 9];
+const PRECISIONS = [18, 15, 13, 12, 11, 10];
 const EXACT_BITS = 53;
 /** An estimate above so many times the users that are wanted is surely above their number. */
 const ESTIMATE_MARGIN = 2;

@@ -130,7 +130,7 @@ export class Statements {
   /** About how many distinct latencies are left with so many leading bits. */
   precisions(bits: readonly number[]): string {
     return lines(
-      `SELECT ${bits.map((leading) => `uniqCombined(w, v, row, ${truncated(leading)})`).join(", ")}`,
+      `SELECT ${bits.map((leading) => `uniqCombined(w, v, row, ${truncatedSql(leading)})`).join(", ")}`,
       `FROM (${this.#records({ texts: [], more: [`${this.#row()} AS row`] })})`,
       `WHERE w >= 0 AND ${RECORD.latency} >= 0`,
     );
@@ -138,7 +138,7 @@ export class Statements {
 
   /** For each row of the trend its latencies in ascending order, in units of the grain, and how often each stands in each population. */
   latencies(bits: number | undefined, grainNs: number): string {
-    const value = bits === undefined ? `intDiv(${RECORD.latency}, ${grainNs})` : truncated(bits);
+    const value = bits === undefined ? `intDiv(${RECORD.latency}, ${grainNs})` : truncatedSql(bits);
     const counts = this.populations.map(
       (only, index) => `${only ? `countIf(${conditionSql(only)})` : "count()"} AS n${index}`,
     );
@@ -315,7 +315,7 @@ function both(sql: string, only: Condition | undefined): string {
 }
 
 /** The latency with all but its leading bits set to zero, as `Distribution` does it. */
-function truncated(bits: number): string {
+export function truncatedSql(bits: number): string {
   return `${RECORD.latency} - ${RECORD.latency} % greatest(intDiv(roundToExp2(${RECORD.latency}), ${2 ** (bits - 1)}), 1)`;
 }
 

@@ -9,6 +9,10 @@ export const ERRORS = {
     exit: 2,
     hint: "mend the file that you judge by; docket schema sign-off-policy prints what a policy may say",
   },
+  "template-refused": {
+    exit: 2,
+    hint: "mend the template; docket's own, in templates/ of the package, show every field that there is",
+  },
   "output-not-written": { exit: 2, hint: "choose another directory with --out-dir" },
   "docket-not-found": {
     exit: 2,

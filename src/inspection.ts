@@ -1,4 +1,4 @@
-import { documentsOf, statementsOf } from "./documents.ts";
+import { documentsOf, layoutsOf, statementsOf } from "./documents.ts";
 import type { Check } from "./model/verification.ts";
 import { type EvidenceStore, judge, parsePlan, receive, receiveLooks, receiveRedactions } from "./pipeline.ts";
 import { renderSignOffs } from "./render/sign-off-markdown.ts";
@@ -47,7 +47,10 @@ export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["read
       const [redactions, earlier] = [await receiveRedactions(store), await receiveLooks(plan, store)];
       return { received, decision: judge(plan, received, version, redactions, earlier) };
     },
-    documentsOf,
+    rendererOf: async (templates) => {
+      const layouts = await layoutsOf(templates);
+      return (decision) => documentsOf(decision, layouts);
+    },
   };
 }
 

@@ -94,3 +94,49 @@ export function templateModule(path: string): string {
   });
   return `// Generated from ${path} by npm run generate.\nexport default ${compiled as unknown as string};\n`;
 }
+
+/** Document → what its template shows, for the templates of others. */
+export function fieldsModule(documents: readonly string[]): string {
+  const fields = documents.map((name) => {
+    const { body } = Handlebars.parse(readFileSync(join(root, "templates", `${name}.hbs`), "utf8"));
+    return [name, fieldsOf(body, {})] as const;
+  });
+  return `// Generated from templates/ by npm run generate.\nexport const FIELDS = ${JSON.stringify(Object.fromEntries(fields), undefined, 2)};\n`;
+}
+
+interface Statement {
+  readonly type: string;
+  readonly path?: { readonly original: string; readonly parts: readonly string[] };
+  readonly params?: readonly { readonly original: string; readonly parts: readonly string[] }[];
+  readonly program?: { readonly body: readonly Statement[] };
+  readonly inverse?: { readonly body: readonly Statement[] };
+}
+
+/** What a template may show: `text`, a list of what each of its items may show, or a group of fields. */
+type Fields = { [name: string]: Fields | "text" | { list: Fields | "text" } };
+
+/** Every field that a template of docket's own shows: no other is known to the templates of others. */
+function fieldsOf(body: readonly Statement[], fields: Fields): Fields {
+  for (const { type, path, params = [], program, inverse } of body) {
+    if (type === "MustacheStatement" && path!.original !== "this") textAt(fields, path!.parts);
+    if (type !== "BlockStatement") continue;
+    const parts = params[0]!.parts;
+    if (path!.original === "each") {
+      const own = program!.body;
+      const isText = own.some((one) => one.type === "MustacheStatement" && one.path!.original === "this");
+      const known = fields[parts[0]!];
+      const items = typeof known === "object" && typeof known["list"] === "object" ? (known["list"] as Fields) : {};
+      fields[parts[0]!] = { list: isText ? "text" : fieldsOf(own, items) };
+    } else {
+      if (parts.at(-1) !== "length") textAt(fields, parts);
+      fieldsOf(program!.body, fields);
+    }
+    fieldsOf(inverse?.body ?? [], fields);
+  }
+  return fields;
+}
+
+function textAt(fields: Fields, [name, inner]: readonly string[]): void {
+  if (inner === undefined) fields[name!] ??= "text";
+  else textAt((fields[name!] ??= {}) as Fields, [inner]);
+}

@@ -8,7 +8,8 @@ import { SignOffPolicyDocument } from "../src/model/sign-off-policy-document.ts"
 import { MetricSnapshot } from "../src/model/snapshot.ts";
 import { VerificationDocument } from "../src/model/verification-document.ts";
 import { units as formats } from "../src/read/formats.ts";
-import { jsonSchema, registry, templateModule, validatorModule } from "./generate.ts";
+import { LAID_OUT } from "../src/render/own-layout.ts";
+import { fieldsModule, jsonSchema, registry, templateModule, validatorModule } from "./generate.ts";
 
 const root = join(import.meta.dirname, "..");
 const schemas = {
@@ -35,6 +36,7 @@ const generated: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(
     templates.map((name) => [`src/render/compiled/${name}.js`, () => templateModule(`templates/${name}.hbs`)]),
   ),
+  "src/render/compiled/fields.js": () => fieldsModule(LAID_OUT),
   "src/model/validators/plan.js": () => validatorModule("plan", PlanDocument),
   "schemas/metric-snapshot.schema.json": () => `${JSON.stringify(schemas.snapshot, undefined, 2)}\n`,
   "schemas/verification.schema.json": () => `${JSON.stringify(schemas.verification, undefined, 2)}\n`,

@@ -109,10 +109,14 @@ export function rememberingInspector(): (docket: Docket) => Promise<readonly Che
       judgements.set(key.join(), made);
       return made;
     },
-    documentsOf: (decision) => {
-      const made = documents.get(decision) ?? again.documentsOf(decision);
-      documents.set(decision, made);
-      return made;
+    rendererOf: async (templates) => {
+      const render = await again.rendererOf(templates);
+      if (templates.size > 0) return render;
+      return (decision) => {
+        const made = documents.get(decision) ?? render(decision);
+        documents.set(decision, made);
+        return made;
+      };
     },
   };
   return async (docket) => (await inspectDocket(memorySource(docket), remembering)).checks;

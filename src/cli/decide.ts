@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { DocketError, formatDefect, refuse } from "../errors.ts";
+import { templatesIn } from "../host/templates.ts";
 import { stageDocket, type Staging } from "../host/docket-staging.ts";
 import { type Tables, tablesOf } from "../host/evidence.ts";
 import { evidenceBelow, evidenceFile, findPlan, isSystemError, type PlanFile, readIfThere } from "../host/files.ts";
@@ -8,7 +9,7 @@ import type { EarlierLook } from "../model/looks-document.ts";
 import { LOOKS_FILE, looksText } from "../model/looks.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
-import { documentsOf } from "../documents.ts";
+import { documentsOf, layoutsOf } from "../documents.ts";
 import { judge, looksAfter, parsePlan, receiveLooks, receiveRedactions } from "../pipeline.ts";
 import { sha256Of } from "../seal/docket-files.ts";
 import { type SealedInput, sealLayers } from "../seal/layers.ts";
@@ -28,6 +29,7 @@ export interface DecideOptions extends GateOptions {
   readonly now?: string;
   readonly redact?: boolean;
   readonly redactionKey?: string;
+  readonly templates?: string;
 }
 
 /** In a docket the plan has one name, whatever it was called before: findings cite lines of the file that is sealed. */
@@ -39,6 +41,12 @@ export async function decide(options: DecideOptions): Promise<number> {
   const hmacKey = await redactionKey(options.redactionKey);
   const file = await findPlan(options.cwd ?? process.cwd(), options.config);
   const submitted = planOf(file);
+  const templates =
+    options.templates === undefined
+      ? new Map<string, Buffer>()
+      : await templatesIn(resolve(options.cwd ?? process.cwd(), options.templates));
+  refuseTaken(submitted, templates);
+  const layouts = await layoutsOf(templates);
   const target = await realTarget(resolve(options.cwd ?? process.cwd(), options.outDir));
   const staging = await stageDocket(target, { replaceSigned: options.replaceSigned === true });
   let received: readonly Received[];
@@ -46,7 +54,12 @@ export async function decide(options: DecideOptions): Promise<number> {
   try {
     await staging.write(SEALED_PLAN, file.bytes);
     await copyEvidence(submitted, file.directory, staging);
-    const paths = [PLAN_NAME, ...new Set(submitted.exhibits.map(({ path }) => path))];
+    for (const [path, bytes] of templates) await staging.write(path, bytes);
+    const paths = [
+      PLAN_NAME,
+      ...new Set(submitted.exhibits.map(({ path }) => path)),
+      ...[...templates.keys()].map(inputPath),
+    ];
     const searched = options.redact ? await redactInputs(staging.inputs, paths, hmacKey) : [];
     const sealed = await findPlan(staging.inputs, PLAN_NAME);
     const plan = options.redact ? planOf(sealed) : submitted;
@@ -55,7 +68,11 @@ export async function decide(options: DecideOptions): Promise<number> {
       receiveFiles(staging.inputs, plan, options),
       options.redact ? undefined : refuseSecrets(staging.inputs, paths),
     ]);
-    const found = [inputOf(PLAN_NAME, sealed.bytes, "plan"), ...inputsOf(received)];
+    const found = [
+      inputOf(PLAN_NAME, sealed.bytes, "plan"),
+      ...inputsOf(received),
+      ...[...templates].map(([path, bytes]) => inputOf(inputPath(path), bytes, "template")),
+    ];
     const record = recordOf(searched, found, await receiveRedactions(evidenceBelow(file.directory)));
     if (record) await staging.write(SEALED_REDACTIONS, record.text);
     const earlier = await earlierLooks(plan, file, received, target);
@@ -68,7 +85,7 @@ export async function decide(options: DecideOptions): Promise<number> {
       ...(record ? [inputOf(REDACTIONS, Buffer.from(record.text), "redactions")] : []),
       ...(looks === undefined ? [] : [inputOf(LOOKS_FILE, Buffer.from(looks), "looks")]),
     ];
-    const layers = sealLayers({ decision, documents: documentsOf(decision), inputs, created });
+    const layers = sealLayers({ decision, documents: documentsOf(decision, layouts), inputs, created });
     for (const [path, text] of layers) await staging.write(path, text);
     await staging.seal();
   } catch (error) {
@@ -94,6 +111,20 @@ export async function decide(options: DecideOptions): Promise<number> {
   const { name, code } = outcomeOf(decision, options.failOn);
   process.stderr.write(`docket: ${name} (exit ${code})\n`);
   return code;
+}
+
+function inputPath(path: string): string {
+  return path.slice(INPUTS.length + 1);
+}
+
+function refuseTaken(plan: Plan, templates: ReadonlyMap<string, Buffer>): void {
+  const taken = plan.exhibits.find(({ path }) => templates.has(`${INPUTS}/${path}`));
+  if (!taken) return;
+  const { path, place } = taken;
+  throw refuse("plan-invalid", `${path} is asked for as evidence, but in a docket a template has this name`, {
+    file: plan.path,
+    line: place.line,
+  });
 }
 
 /** The plan under the name that it has in the docket; what is wrong with it is said of the file that the user has. */

@@ -90,6 +90,7 @@ async function build(finish: (code: number) => void): Promise<Command> {
     .addOption(new Option("--now <time>", "the time that the docket says it was made at, in UTC").env("DOCKET_NOW"))
     .option("--redact", "seal a copy without the secrets that the evidence has, and the record of what was taken out")
     .option("--redaction-key <path>", "file with a key: digests of what was taken out go into the record under it")
+    .option("--templates <dir>", "layouts of your own for DECISION.md and the summary, sealed with the docket")
     .option("--replace-signed", "replace a docket that carries sign-offs, and lose them")
     .action(async (options) => finish(await (await import("./decide.ts")).decide(options)));
 

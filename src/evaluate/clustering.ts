@@ -1,9 +1,11 @@
+import { uniformMixtureSequence } from "../statistics/sequential.ts";
+import type { Certainty } from "./guardrail-kind.ts";
 import {
   effectiveClopperPearsonLower,
   effectiveClopperPearsonUpper,
   overdispersion,
 } from "../statistics/dispersion.ts";
-import { chiSquareUpperQuantile } from "../statistics/special.ts";
+import { chiSquareUpperQuantile, chiSquareUpperTail } from "../statistics/special.ts";
 
 /** Bad requests among the requests of one slice of a phase. */
 export interface Slice {
@@ -42,19 +44,36 @@ export function declaredClustering(declared: number): Clustering {
  * first look at three minutes must not take one burst for the rate.
  */
 export function clusteringOf(slices: readonly Slice[], declared: number): Clustering {
-  const cells = merge(slices.filter(({ requests }) => requests > 0)).map(({ bad, requests }) => ({
-    successes: bad,
-    trials: requests,
-  }));
-  const found = cells.length < SLICES_LEAST ? undefined : overdispersion(cells);
-  if (!found) return declaredClustering(declared);
-  const isHinted = found.pValue < HINT_P;
-  const bound = isHinted ? found.statistic / chiSquareUpperQuantile(BOUND_CONFIDENCE, found.degreesOfFreedom) : 1;
+  return clusteringWithin([slices], declared);
+}
+
+/**
+ * The clustering within phases that may differ from each other, as {@link clusteringOf} for one: chi-squares and degrees of
+ * freedom are summed over the phases, so that a phase with more errors than another is no cluster.
+ */
+export function clusteringWithin(phases: readonly (readonly Slice[])[], declared: number): Clustering {
+  let statistic = 0;
+  let degreesOfFreedom = 0;
+  let slices = 0;
+  for (const phase of phases) {
+    const cells = merge(phase.filter(({ requests }) => requests > 0)).map(({ bad, requests }) => ({
+      successes: bad,
+      trials: requests,
+    }));
+    const found = cells.length < SLICES_LEAST ? undefined : overdispersion(cells);
+    if (!found) continue;
+    statistic += found.statistic;
+    degreesOfFreedom += found.degreesOfFreedom;
+    slices += cells.length;
+  }
+  if (degreesOfFreedom === 0) return declaredClustering(declared);
+  const pValue = chiSquareUpperTail(statistic, degreesOfFreedom);
+  const bound = pValue < HINT_P ? statistic / chiSquareUpperQuantile(BOUND_CONFIDENCE, degreesOfFreedom) : 1;
   return {
-    estimate: Math.max(declared, 1, found.ratio),
+    estimate: Math.max(declared, 1, statistic / degreesOfFreedom),
     bound: Math.max(declared, 1, bound),
-    slices: cells.length,
-    pValue: found.pValue,
+    slices,
+    pValue,
   };
 }
 
@@ -101,6 +120,60 @@ export function clusteredBounds(
     low: effectiveClopperPearsonLower(counts, effects.low, confidence),
     high: effectiveClopperPearsonUpper(counts, effects.high, confidence),
   };
+}
+
+/**
+ * One-sided bounds of a share: those of {@link clusteredBounds}, or, where they are to hold at any time, the confidence
+ * sequence of the uniform mixture on the counts that the design effects leave.
+ */
+export function boundsOfShare(
+  matching: number,
+  samples: number,
+  certainty: Pick<Certainty, "confidence" | "isAnytime">,
+  effects: { readonly low: number; readonly high: number },
+): { readonly low: number; readonly high: number } {
+  return {
+    low: lowOfShare(matching, samples, certainty, effects.low),
+    high: highOfShare(matching, samples, certainty, effects.high),
+  };
+}
+
+/** The lower one of {@link boundsOfShare} alone, for a search that needs no other. */
+export function lowOfShare(
+  matching: number,
+  samples: number,
+  { confidence, isAnytime }: Pick<Certainty, "confidence" | "isAnytime">,
+  effect: number,
+): number {
+  if (samples === 0) return 0;
+  return isAnytime
+    ? uniformMixtureSequence(...effectiveCounts(matching, samples, effect, "low"), confidence).lower
+    : effectiveClopperPearsonLower({ successes: matching, trials: samples }, effect, confidence);
+}
+
+/** The upper one of {@link boundsOfShare} alone, for a search that needs no other. */
+export function highOfShare(
+  matching: number,
+  samples: number,
+  { confidence, isAnytime }: Pick<Certainty, "confidence" | "isAnytime">,
+  effect: number,
+): number {
+  if (samples === 0) return 1;
+  return isAnytime
+    ? uniformMixtureSequence(...effectiveCounts(matching, samples, effect, "high"), confidence).upper
+    : effectiveClopperPearsonUpper({ successes: matching, trials: samples }, effect, confidence);
+}
+
+/** Counts divided by the design effect, rounded so that the bound on the given side only becomes wider. */
+function effectiveCounts(
+  matching: number,
+  samples: number,
+  effect: number,
+  side: "low" | "high",
+): [matching: number, samples: number] {
+  const requests = Math.max(1, side === "high" ? Math.floor(samples / effect) : Math.ceil(samples / effect));
+  const counted = side === "high" ? Math.ceil(matching / effect) : Math.floor(matching / effect);
+  return [Math.min(counted, requests), requests];
 }
 
 /** The numbers of the clustering, for the finding: unrounded, by name. */

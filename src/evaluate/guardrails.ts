@@ -43,12 +43,12 @@ function scopesOf(
   return plan.phases.filter((phase) => getsTraffic(phase, variant) && (!other || getsTraffic(phase, other)));
 }
 
-/** The certainty that one look must have so that all looks that the plan declares keep the guardrail's confidence together. */
-function certaintyOf(plan: Plan, guardrail: Guardrail): Certainty {
+/** The certainty that one look must have so that all looks that the plan declares keep the rule's confidence together. */
+export function certaintyOf(plan: Plan, rule: Pick<Guardrail, "confidence">): Certainty {
   const { looks, clustering } = plan;
-  if (looks.kind === "anytime") return { confidence: guardrail.confidence, isAnytime: true, clustering };
-  if (looks.kind === "once") return { confidence: guardrail.confidence, isAnytime: false, clustering };
-  return { confidence: confidenceOfEachLook(looks.count, guardrail.confidence), isAnytime: false, clustering };
+  if (looks.kind === "anytime") return { confidence: rule.confidence, isAnytime: true, clustering };
+  if (looks.kind === "once") return { confidence: rule.confidence, isAnytime: false, clustering };
+  return { confidence: confidenceOfEachLook(looks.count, rule.confidence), isAnytime: false, clustering };
 }
 
 function judge(

@@ -2,6 +2,7 @@ import type { Source } from "../model/artifact.ts";
 import type { ExclusionNote } from "../model/finding.ts";
 import { getsTraffic, type Indicator, type Phase } from "../model/plan.ts";
 import type { RecordReference } from "../model/tally.ts";
+import type { Slice } from "./clustering.ts";
 import { type CaseFile, cellsFor, cite, isReadFor, talliesFor } from "./case-file.ts";
 
 type ShareIndicator = Extract<Indicator, { kind: "share" }>;
@@ -20,6 +21,8 @@ export interface PhaseFacts extends GoodBad {
   /** Requests of every variant, those of none included, counted as the canary's are. */
   readonly serviceRequests: number;
   readonly sliceMs: number;
+  /** Bad requests over time, in rows that no rule of the plan changes: how much errors cluster. */
+  readonly rows: readonly Slice[];
   /** From the begin of the phase on; empty where the log has no times. */
   readonly slices: readonly GoodBad[];
   readonly firstBad: readonly RecordReference[];
@@ -44,6 +47,7 @@ function phaseFacts(caseFile: CaseFile, indicator: ShareIndicator, phase: Phase)
   let counted: GoodBad = { good: 0, bad: 0 };
   const excluded = indicator.except.map(() => ({ good: 0, bad: 0 }));
   const slices: { good: number; bad: number }[] = [];
+  const rows: { bad: number; requests: number }[] = [];
   const firstBad: RecordReference[] = [];
   const sources: Source[] = [];
   let isTimed = true;
@@ -56,13 +60,18 @@ function phaseFacts(caseFile: CaseFile, indicator: ShareIndicator, phase: Phase)
       excluded[index]!.good += pair.good;
       excluded[index]!.bad += pair.bad;
     });
+    const window = tally.question.windows.find((candidate) => candidate.phase === phase.id)!;
+    const perRow = Math.round(window.trendMs / window.sliceMs);
     measure.slices.forEach(({ good, bad }, index) => {
       const slice = (slices[index] ??= { good: 0, bad: 0 });
       slice.good += good;
       slice.bad += bad;
+      const row = (rows[Math.floor(index / perRow)] ??= { bad: 0, requests: 0 });
+      row.bad += bad;
+      row.requests += good + bad;
     });
     isTimed &&= tally.isTimed;
-    sliceMs = tally.question.windows.find((window) => window.phase === phase.id)!.sliceMs;
+    sliceMs = window.sliceMs;
     firstBad.push(...measure.firstBad);
     sources.push(cite(received));
   }
@@ -79,6 +88,7 @@ function phaseFacts(caseFile: CaseFile, indicator: ShareIndicator, phase: Phase)
     serviceRequests: serviceRequests(caseFile, indicator, phase) + size(restored),
     sliceMs,
     slices: isTimed ? slices : [],
+    rows: isTimed ? rows : [],
     firstBad,
     sources,
   };

@@ -1,10 +1,19 @@
-import { clopperPearsonLower, clopperPearsonUpper, samplesToProve } from "../statistics/binomial.ts";
+import { samplesToProve } from "../statistics/binomial.ts";
 import type { Source } from "../model/artifact.ts";
 import type { Finding, Observation, Reason, Shortfall, Verdict } from "../model/finding.ts";
 import type { Indicator, Limit, Plan } from "../model/plan.ts";
 import type { Slo, SloAccount } from "../model/slo.ts";
 import { replayBurnRate } from "./burn-rate.ts";
 import { type CaseFile, cite } from "./case-file.ts";
+import {
+  boundsOfShare,
+  type Clustering,
+  clusteringFigures,
+  clusteringWithin,
+  declaredClustering,
+} from "./clustering.ts";
+import { certaintyOf } from "./guardrails.ts";
+import type { Certainty } from "./guardrail-kind.ts";
 import { complement, marginTo } from "./limit.ts";
 import {
   exclusionNotes,
@@ -31,8 +40,8 @@ export interface Spending {
 /**
  * Each SLO over the release, which is every phase with canary traffic, and over each of these phases.
  *
- * The verdict is that of a guardrail: pass where the exact upper bound of the bad share is within what the target allows, fail
- * where the exact lower bound is beyond it, inconclusive between. A release that burns no faster than its budget is granted
+ * The verdict is that of a guardrail: pass where the upper bound of the bad share is within what the target allows, fail where
+ * the lower bound is beyond it, inconclusive between; both allow for the looks and the clustering that a guardrail's do. A release that burns no faster than its budget is granted
  * keeps the SLO for as long as it goes on like that; one that burns faster breaks it in the end, however long the window is.
  */
 export function judgeSlos(caseFile: CaseFile): readonly Finding[] {
@@ -125,8 +134,18 @@ interface Case {
 
 function conclude({ plan, slo, indicator, facts, phase, burnRates, absentPath }: Case): Finding {
   const spending = spendingOf(slo, facts);
-  const account = accountOf(slo, spending, { phases: facts.map((one) => one.phase.id), burnRates });
-  const judged = verdictOf(slo, spending, account, phase === undefined);
+  const certainty = certaintyOf(plan, slo);
+  // A design effect of requests says nothing about slices of time.
+  const clustering =
+    slo.budget.kind === "occurrences"
+      ? clusteringWithin(
+          facts.map(({ rows }) => rows),
+          plan.clustering,
+        )
+      : declaredClustering(1);
+  const proof = { certainty, clustering };
+  const account = accountOf(slo, spending, proof, { phases: facts.map((one) => one.phase.id), burnRates });
+  const judged = verdictOf(slo, spending, proof, account, phase === undefined);
   const isVoid = facts.some((one) => one.isVoid.includes(true));
   const logs = new Map(facts.flatMap((one) => one.sources).map((cited) => [cited.path, cited]));
   const [source, ...sources] = [...(slo.source ? [slo.source] : []), ...logs.values()] as Source[];
@@ -160,10 +179,8 @@ function conclude({ plan, slo, indicator, facts, phase, burnRates, absentPath }:
   // The exclusions of single slices were not kept apart, so that slices cannot be counted again without them.
   if (isSlices && isVoid && judged.verdict !== "fail")
     return { ...base, verdict: "inconclusive", reason: "exclusion-over-cap", shortfall: { kind: "none" } };
-  const observation = observationOf(slo, indicator, { good: spending.counted - spending.bad, bad: spending.bad }, [
-    source,
-    ...sources,
-  ]);
+  const counted = { good: spending.counted - spending.bad, bad: spending.bad };
+  const observation = observationOf(slo, indicator, counted, proof, [source, ...sources]);
   const exclusions = exclusionNotes(indicator, facts);
   const without = facts
     .map(withoutExclusions)
@@ -172,14 +189,15 @@ function conclude({ plan, slo, indicator, facts, phase, burnRates, absentPath }:
   const rest = {
     observation,
     margin: marginTo(observation.observed ?? 0, limit),
-    ...turning(slo, spending),
+    ...turning(slo, spending, proof),
+    figures: clusteringFigures(clustering, undefined),
     ...(exclusions.length === 0 ? {} : { exclusions }),
     ...(exclusions.length === 0 || isSlices
       ? {}
       : {
           withoutExclusion: {
-            verdict: proved(slo, { bad: without.bad, counted: size(without) }),
-            observation: observationOf(slo, indicator, without, [source, ...sources]),
+            verdict: proved(slo, { bad: without.bad, counted: size(without) }, proof),
+            observation: observationOf(slo, indicator, without, proof, [source, ...sources]),
           },
         }),
     // The lines of a record say where it stands in its own log, and a release has several.
@@ -187,10 +205,24 @@ function conclude({ plan, slo, indicator, facts, phase, burnRates, absentPath }:
   };
   if (judged.verdict === "inconclusive") {
     const reason = isVoid ? "exclusion-over-cap" : judged.reason;
-    return { ...base, ...rest, verdict: "inconclusive", reason, shortfall: shortfallOf(slo, spending) };
+    return { ...base, ...rest, verdict: "inconclusive", reason, shortfall: shortfallOf(slo, spending, proof) };
   }
   const verdict: Verdict = judged.verdict === "fail" && severity === "advisory" ? "warn" : judged.verdict;
   return { ...base, ...rest, verdict, reason: judged.reason };
+}
+
+/** How sure the bounds of an SLO are, and how much its bad requests cluster. */
+export interface Proof {
+  readonly certainty: Certainty;
+  readonly clustering: Clustering;
+}
+
+/** Bounds of the bad share: a pass rests on the upper one. */
+function badBounds(
+  { bad, counted }: { readonly bad: number; readonly counted: number },
+  { certainty, clustering }: Proof,
+) {
+  return boundsOfShare(bad, counted, certainty, { low: clustering.estimate, high: clustering.bound });
 }
 
 /** The spending of phases together is the sum of the spending of each. */
@@ -228,11 +260,13 @@ export function mergeSpending(parts: readonly Spending[]): Spending {
 export function accountOf(
   slo: Slo,
   spending: Spending,
+  proof: Proof,
   about: { readonly phases: readonly string[]; readonly burnRates: SloAccount["burnRates"] },
 ): SloAccount {
   const allowed = complement(slo.target);
   const { bad, counted, elapsedMs, serviceRequests } = spending;
   const burnOf = (share: number): number => share / allowed;
+  const bounds = badBounds(spending, proof);
   const basis =
     slo.budget.kind === "timeslices"
       ? "time"
@@ -262,8 +296,8 @@ export function accountOf(
     counted,
     serviceRequests,
     burn,
-    burnLow: counted === 0 ? null : burnOf(clopperPearsonLower(bad, counted, slo.confidence)),
-    burnHigh: counted === 0 ? null : burnOf(clopperPearsonUpper(bad, counted, slo.confidence)),
+    burnLow: counted === 0 ? null : burnOf(bounds.low),
+    burnHigh: counted === 0 ? null : burnOf(bounds.high),
     consumedRatio,
     consumedBasis: basis,
     spentBeforeRatio: slo.spentBeforeRatio,
@@ -278,22 +312,25 @@ export function accountOf(
 
 /** What the counts prove about the target. */
 function proved(
-  { target, confidence }: Slo,
-  { bad, counted }: { readonly bad: number; readonly counted: number },
+  { target }: Slo,
+  counts: { readonly bad: number; readonly counted: number },
+  proof: Proof,
 ): "pass" | "fail" | "inconclusive" {
-  if (counted === 0) return "inconclusive";
+  if (counts.counted === 0) return "inconclusive";
   const allowed = complement(target);
-  if (clopperPearsonUpper(bad, counted, confidence) <= allowed) return "pass";
-  return clopperPearsonLower(bad, counted, confidence) > allowed ? "fail" : "inconclusive";
+  const { low, high } = badBounds(counts, proof);
+  if (high <= allowed) return "pass";
+  return low > allowed ? "fail" : "inconclusive";
 }
 
 function verdictOf(
   slo: Slo,
   spending: Spending,
+  proof: Proof,
   account: SloAccount,
   isRelease: boolean,
 ): { readonly verdict: "pass" | "fail" | "inconclusive"; readonly reason: Reason } {
-  const verdict = proved(slo, spending);
+  const verdict = proved(slo, spending, proof);
   if (verdict === "fail") return { verdict, reason: "slo-broken" };
   const before = slo.spentBeforeRatio ?? 0;
   // What was spent is the account of the whole: a single phase has none of its own.
@@ -313,19 +350,22 @@ function observationOf(
   slo: Slo,
   indicator: ShareIndicator,
   { good, bad }: GoodBad,
+  proof: Proof,
   sources: readonly [Source, ...Source[]],
 ): Observation {
   const counted = good + bad;
-  const { confidence } = slo;
-  const interval =
-    counted === 0
-      ? { low: 0, high: 1 }
-      : { low: clopperPearsonLower(good, counted, confidence), high: clopperPearsonUpper(good, counted, confidence) };
+  const { certainty, clustering } = proof;
+  // Of the good share: a pass rests on its lower bound.
+  const interval = boundsOfShare(good, counted, certainty, { low: clustering.bound, high: clustering.estimate });
   return {
     label: indicator.id,
     observed: counted === 0 ? null : good / counted,
     unit: "ratio",
-    interval: { ...interval, confidence, method: "Clopper-Pearson" },
+    interval: {
+      ...interval,
+      confidence: certainty.confidence,
+      method: certainty.isAnytime ? "uniform mixture, valid at any time" : "Clopper-Pearson",
+    },
     samples: counted,
     samplesOf: slo.budget.kind === "timeslices" ? "slices" : "requests",
     bad,
@@ -333,13 +373,15 @@ function observationOf(
   };
 }
 
-function shortfallOf(slo: Slo, { bad, counted }: Spending): Shortfall {
-  const needed = samplesToProve(bad, complement(slo.target), slo.confidence);
-  if (needed === undefined) return { kind: "none" };
+function shortfallOf(slo: Slo, { bad, counted }: Spending, { certainty, clustering }: Proof): Shortfall {
+  const effect = clustering.bound;
+  const proof = samplesToProve(Math.ceil(bad / effect), complement(slo.target), certainty.confidence);
+  if (proof === undefined) return { kind: "none" };
+  const needed = Math.ceil(effect * proof);
   return { kind: "requests", more: Math.max(1, needed - counted), outOf: needed, bad };
 }
 
-function turning(slo: Slo, { counted }: Spending): { readonly turningBad?: number } {
-  const bad = turningBad(counted, complement(slo.target), slo.confidence, 1);
+function turning(slo: Slo, { counted }: Spending, { certainty, clustering }: Proof): { readonly turningBad?: number } {
+  const bad = turningBad(counted, complement(slo.target), certainty.confidence, clustering.bound);
   return bad === undefined ? {} : { turningBad: bad };
 }

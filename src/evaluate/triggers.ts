@@ -90,17 +90,10 @@ function judgeTrigger(caseFile: CaseFile, trigger: Trigger, indicator: Indicator
     samplesOf: "evaluations",
     sources: [source, ...sources],
   };
-  if (replay.firedAtMs !== undefined) {
-    const figures = reactionFigures(plan, trigger, replay);
-    return {
-      ...base,
-      verdict: "fail",
-      reason: "trigger-fired",
-      observation,
-      replay,
-      ...(Object.keys(figures).length > 0 ? { figures } : {}),
-    };
-  }
+  const reaction = reactionFigures(plan, trigger, phase, replay);
+  const figures = Object.keys(reaction).length > 0 ? { figures: reaction } : {};
+  if (replay.firedAtMs !== undefined)
+    return { ...base, verdict: "fail", reason: "trigger-fired", observation, replay, ...figures };
   if (longestBlindMs(course.evaluations, trigger.everyMs) >= Math.max(trigger.forMs, trigger.overMs)) {
     return {
       ...base,
@@ -111,7 +104,7 @@ function judgeTrigger(caseFile: CaseFile, trigger: Trigger, indicator: Indicator
       shortfall: { kind: "none" },
     };
   }
-  return { ...base, verdict: "pass", reason: "trigger-quiet", observation, replay };
+  return { ...base, verdict: "pass", reason: "trigger-quiet", observation, replay, ...figures };
 }
 
 function courseOf(

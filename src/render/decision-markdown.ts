@@ -15,7 +15,8 @@ import {
   surenessWords,
   whyWords,
 } from "./decision-words.ts";
-import { fill } from "./layout.ts";
+import { fill, fillOwn } from "./layout.ts";
+import type { OwnLayout } from "./own-layout.ts";
 import { block, code, html, join, type Markdown, markdown, md, yamlText } from "./markdown.ts";
 import { formatCount, formatRatio, formatWindow } from "./numbers.ts";
 import { tellingSlos } from "./slo-words.ts";
@@ -33,8 +34,9 @@ import {
 } from "./words.ts";
 
 /** `DECISION.md`: one page. Verdict first, then why, then what to do. `digest` is the SHA-256 of decision.json. */
-export function renderDecision(decision: DecisionDocument, digest: string, charts: Charts): string {
-  return fill(template, { ...view(decision, digest), charts: chartLinks(charts) });
+export function renderDecision(decision: DecisionDocument, digest: string, charts: Charts, own?: OwnLayout): string {
+  const filled = { ...view(decision, digest), charts: chartLinks(charts) };
+  return own ? fillOwn(own, filled) : fill(template, filled);
 }
 
 function view(decision: DecisionDocument, digest: string) {

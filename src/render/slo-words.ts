@@ -142,6 +142,12 @@ export function reactionWords(finding: FindingDocument): string {
   const within = figures["reactionWithinMs"];
   const at = figures["reactedAt"];
   const demanded = within === undefined ? "" : ` The plan demands a reaction within ${formatSpan(Number(within))}`;
+  if (figures["reacted"] === "not needed") return ` A reaction within ${formatSpan(Number(within))} was not needed.`;
+  if (figures["reacted"] === "without a firing") {
+    const since = figures["reactedSinceHeldMs"];
+    const held = since === undefined ? "" : `, ${formatSpan(Number(since))} after its condition began to hold longest`;
+    return ` On record all the same: “${String(figures["reaction"])}” at ${formatClock(String(at))}${held}.`;
+  }
   if (at === undefined) return demanded === "" ? "" : `${demanded}: none is on record.`;
   const after = Number(figures["reactedAfterMs"]);
   const when = after < 0 ? `${formatSpan(-after)} before it fired` : `${formatSpan(after)} after`;

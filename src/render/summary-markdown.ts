@@ -8,6 +8,7 @@ import { releaseName, verdictOf } from "./decision-markdown.ts";
 import {
   decidedWords,
   nextWords,
+  reasonInShort,
   recommendations,
   recoveryWords,
   rollbackNeedWords,
@@ -16,7 +17,8 @@ import {
   whyWords,
 } from "./decision-words.ts";
 import { citedOf, foundLine, progressLines } from "./finding-markdown.ts";
-import { fill } from "./layout.ts";
+import { fill, fillOwn } from "./layout.ts";
+import type { OwnLayout } from "./own-layout.ts";
 import { latencyCells, rateLimitLines, refusedLines, statusesOf, variantOf } from "./load-markdown.ts";
 import { block, code, html, join, type Markdown, markdown, md } from "./markdown.ts";
 import {
@@ -59,8 +61,9 @@ const SECURITY_TOPICS = [
 const NONE = md("–");
 
 /** `CANARY_EXECUTION_SUMMARY.md`: everything that was seen, section by section; a section without evidence says so. */
-export function renderSummary(decision: DecisionDocument, digest: string, charts: Charts): string {
-  return fill(template, { ...view(decision, digest), charts: chartLinks(charts) });
+export function renderSummary(decision: DecisionDocument, digest: string, charts: Charts, own?: OwnLayout): string {
+  const filled = { ...view(decision, digest), charts: chartLinks(charts) };
+  return own ? fillOwn(own, filled) : fill(template, filled);
 }
 
 function view(decision: DecisionDocument, digest: string) {
@@ -70,6 +73,7 @@ function view(decision: DecisionDocument, digest: string) {
   return {
     ...header(decision),
     word: md(DECISION_WORDS[decision.decision]),
+    reasonInShort: md(reasonInShort(decision)),
     decided: md(decidedWords(decision)),
     why: md(whyWords(decision)),
     howSure: md(surenessWords(decision)),

@@ -171,7 +171,7 @@ export function claim(decision: DecisionDocument, finding: FindingDocument): str
     case "not-a-number":
       return `${title}${where} was not judged: the series holds NaN, which is what a ratio without traffic gives.`;
     case "trigger-quiet":
-      return `${finding.rule}: did not fire${where}; the condition ${finding.replay?.longestBegan === undefined ? "never held" : `held for ${heldWords(finding)} at most`}.`;
+      return `${finding.rule}: did not fire${where}; the condition ${finding.replay?.longestBegan === undefined ? "never held" : `held for ${heldWords(finding)} at most`}.${reactionWords(finding)}`;
     case "trigger-fired":
       return `${finding.rule}: fired${where} at ${timeWords(finding.replay?.firedAt)}; the condition held from ${clockWords(finding.replay?.pendingSince)} on, for ${heldWords(finding)}.${reactionWords(finding)}`;
     case "trigger-blind":

@@ -16,6 +16,14 @@ export const SEALED_REDACTIONS = "inputs/docket.redactions.json";
 /** The earlier decisions on the same release, an input of this one; not there where none is known. */
 export const SEALED_LOOKS = `${INPUTS}/${LOOKS_FILE}`;
 
+/** Layouts that are not docket's own; only where there are some. */
+export const SEALED_TEMPLATES = "inputs/templates";
+
+/** Whether an input is a layout of the docket's own, by its path. */
+export function isTemplatePath(path: string): boolean {
+  return /^inputs\/templates\/(?:DECISION|CANARY_EXECUTION_SUMMARY)\.md\.hbs$/.test(path);
+}
+
 /** First layer: a closed list of everything below `inputs/`. */
 export const EVIDENCE_MANIFEST = "manifest.json";
 export const EVIDENCE_SUMS = "SHA256SUMS";

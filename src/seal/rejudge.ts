@@ -13,11 +13,15 @@ import {
   DECISION_MANIFEST,
   EVIDENCE_MANIFEST,
   INPUTS,
+  isTemplatePath,
   SEALED_LOOKS,
   SEALED_PLAN,
   SEALED_REDACTIONS,
 } from "./layout.ts";
 import { parseStrictJson } from "./strict-json.ts";
+
+/** Name and text of every document on a decision. */
+export type Renderer = (decision: DecisionDocument) => ReadonlyMap<string, string>;
 
 /** What the other stages do again on what lies in a docket; the pipeline hands it in. */
 export interface Rejudging {
@@ -31,7 +35,8 @@ export interface Rejudging {
     open: (path: string) => AsyncIterable<Buffer> | undefined,
     toolVersion: string,
   ) => Promise<{ readonly received: readonly Received[]; readonly decision: DecisionDocument }>;
-  readonly documentsOf: (decision: DecisionDocument) => ReadonlyMap<string, string>;
+  /** What renders the documents with the templates of a docket. Throws DocketError where one is refused. */
+  readonly rendererOf: (templates: ReadonlyMap<string, Buffer>) => Promise<Renderer>;
 }
 
 /** So many differing places of a decision are named. */
@@ -88,7 +93,7 @@ export function checkCompleteness({ evidence }: Layers, plan: Plan | undefined, 
   checks.settle(
     "input-undemanded",
     evidence.manifest.files
-      .filter(({ path }) => !wanted.has(path))
+      .filter(({ path }) => !wanted.has(path) && !isTemplatePath(path))
       .map(({ path }) => ({
         message: "no entry of the plan asks for it, so nothing was decided on it",
         at: { file: path },
@@ -118,6 +123,31 @@ export function checkCompleteness({ evidence }: Layers, plan: Plan | undefined, 
     vacuous.map((what) => ({ message: `has ${what}: any canary passes it`, at: { file: SEALED_PLAN } })),
     "the plan demands phases, evidence and blocking guardrails",
   );
+}
+
+/**
+ * What renders the documents again: with docket's layouts, or those among the inputs. `isFit` is false where these are not as
+ * they were sealed or are refused; decision.json is the same with any layout.
+ */
+export async function openRenderer(
+  files: DocketFiles,
+  { evidence }: Layers,
+  again: Rejudging,
+  checks: Checks,
+): Promise<{ readonly documentsOf: Renderer; readonly isFit: boolean }> {
+  const templates = new Map<string, Buffer>();
+  const paths = evidence?.manifest.files.filter(({ path }) => isTemplatePath(path)).map(({ path }) => path) ?? [];
+  for (const path of paths) {
+    const bytes = await sealedBytes(files, evidence, path);
+    if (bytes) templates.set(path, bytes);
+  }
+  try {
+    return { documentsOf: await again.rendererOf(templates), isFit: templates.size === paths.length };
+  } catch (error) {
+    if (!(error instanceof DocketError)) throw error;
+    for (const { message, at } of error.defects) checks.failed("template-form", message, at);
+    return { documentsOf: await again.rendererOf(new Map()), isFit: false };
+  }
 }
 
 /** `decision.json` as it was sealed. */

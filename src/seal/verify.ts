@@ -13,7 +13,9 @@ import {
   judgeAgain,
   openDecision,
   openPlan,
+  openRenderer,
   type Rejudging,
+  type Renderer,
 } from "./rejudge.ts";
 import { checkRedactions } from "./redaction-record.ts";
 import { type DocketSource, ENTRIES_MOST } from "./source.ts";
@@ -56,13 +58,14 @@ export async function inspectDocket(source: DocketSource, again: Rejudging): Pro
   checkCompleteness(layers, plan, completeness);
   await checkRedactions(files, layers, completeness);
   const replayed = await judgeAgain(files, layers, plan, again, replay);
-  const made = replayed && again.documentsOf(replayed);
+  const { documentsOf, isFit } = await openRenderer(files, layers, again, documents);
+  const made = replayed && documentsOf(replayed);
   const sealed = await openDecision(files, layers, made, again, replay);
   if (replayed && made) checkReplay(layers, sealed, replayed, made, again, replay);
   const isFollowing = made && sha256Of(made.get(DECISION) ?? "") === fileOf(layers.decided, DECISION)?.sha256;
   // What follows from the evidence to the last byte of decision.json has been rendered already.
-  const rendered = isFollowing ? made : sealed?.decision && renderSealed(sealed.decision, again, documents);
-  await checkDocuments(files, layers, rendered, again, documents);
+  const rendered = isFollowing ? made : sealed?.decision && renderSealed(sealed.decision, documentsOf, documents);
+  await checkDocuments(files, layers, isFit ? rendered : undefined, again, documents);
   await checkLayers(files, layers, integrity);
   await checkFiles(files, layers, rendered, integrity);
 
@@ -80,11 +83,11 @@ export async function inspectDocket(source: DocketSource, again: Rejudging): Pro
  */
 function renderSealed(
   decision: DecisionDocument,
-  again: Rejudging,
+  documentsOf: Renderer,
   checks: Checks,
 ): ReadonlyMap<string, string> | undefined {
   try {
-    return again.documentsOf(decision);
+    return documentsOf(decision);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     checks.failed("document-rendered", `nothing can be rendered from it: ${error.message}`, { file: DECISION });

@@ -32,6 +32,7 @@ function phaseOf(minutes: readonly (readonly [good: number, bad: number])[]): Ph
     serviceRequests: 0,
     sliceMs: MINUTE_MS,
     slices: minutes.map(([good, bad]) => ({ good, bad })),
+    rows: [],
     firstBad: [],
     sources: [],
   };

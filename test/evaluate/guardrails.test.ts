@@ -421,6 +421,34 @@ describe("how sure a verdict is", () => {
     );
   });
 
+  test("a quantile allows for slow requests that come together, also at any time", async () => {
+    const upper = async (isSlow: (index: number, elapsed: number) => boolean): Promise<number> => {
+      const decision = await decide(
+        planOf({
+          indicators: ["p95: { load: log, quantile: 0.95 }"],
+          guardrails: ["p95 <= 400ms"],
+          more: ["decide: { looks: anytime }"],
+        }),
+        {
+          "log.ndjson": log([
+            {
+              variant: "R2",
+              requests: 4_000,
+              latencyMs: (index, elapsed) => (isSlow(index, elapsed) ? 900 : index % 390),
+            },
+          ]),
+        },
+      );
+      return find(decision, "p95/full").observation!.interval!.high!;
+    };
+    const [spread, together] = [
+      await upper((index) => index % 50 === 0),
+      await upper((_, elapsed) => elapsed >= 0.5 && elapsed < 0.52),
+    ];
+    expect(spread).toBeLessThan(400);
+    expect(together).toBe(900);
+  });
+
   test("one planned look is one look", async () => {
     expect(interval(await judge({ bad: 10 }, ["decide: { looks: 1 }"]))).toEqual(interval(await judge({ bad: 10 })));
   });

@@ -38,6 +38,8 @@ export function planOf(parts: {
   readonly triggers?: string;
   readonly more?: string;
   readonly except?: string;
+  /** Further entries of `decide`. */
+  readonly decide?: string;
 }): string {
   return `release:
   service: S
@@ -54,7 +56,7 @@ indicators:
   p95: { load: log, quantile: 0.95 }
 guardrails:
   - success_rate >= 1%
-decide: { confidence: 95%, split alarm: 0% }
+decide: { confidence: 95%, split alarm: 0%${parts.decide === undefined ? "" : `, ${parts.decide}`} }
 ${parts.triggers === undefined ? "" : `triggers:\n${parts.triggers}\n`}${parts.slos === undefined ? "" : `slos:\n${parts.slos}\n`}${parts.more ?? ""}`.replace(
     "version: 1",
     'version: "1"',

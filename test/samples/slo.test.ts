@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isAboveFactor } from "../../src/evaluate/burn-rate.ts";
 import { isBadSlice } from "../../src/evaluate/slo-facts.ts";
+import { declaredClustering } from "../../src/evaluate/clustering.ts";
 import { accountOf } from "../../src/evaluate/slos.ts";
 import { DocketError } from "../../src/errors.ts";
 import { budgetConsumed } from "../../src/model/burn-rate-windows.ts";
@@ -201,6 +202,10 @@ describe.skipIf(!has)("OpenSLO", () => {
       const { consumedRatio } = accountOf(
         slo,
         { bad, counted: bad, elapsedMs: 1, serviceRequests: 1, cutRequests: 0 },
+        {
+          certainty: { confidence: 0.95, isAnytime: false, clustering: 1 },
+          clustering: declaredClustering(1),
+        },
         { phases: [], burnRates: [] },
       );
       expect(consumedRatio).toBeCloseTo(bad / granted, 9);

@@ -1,13 +1,18 @@
 import { samplesToProve } from "../../statistics/binomial.ts";
-import { effectiveClopperPearsonLower, effectiveClopperPearsonUpper } from "../../statistics/dispersion.ts";
 import { lowerRank, nearestRank, samplesForUpperRank, upperRank } from "../../statistics/quantile.ts";
 import { firstInteger } from "../../statistics/search.ts";
-import { quantileSequence } from "../../statistics/sequential.ts";
 import type { Source } from "../../model/artifact.ts";
 import { Distribution } from "../../model/distribution.ts";
 import type { Shortfall } from "../../model/finding.ts";
 import { type Indicator, isUpperLimit, type Limit } from "../../model/plan.ts";
-import { type Clustering, clusteringFigures, clusteringOf, declaredClustering, standsUpTo } from "../clustering.ts";
+import {
+  type Clustering,
+  clusteringFigures,
+  clusteringOf,
+  highOfShare,
+  lowOfShare,
+  standsUpTo,
+} from "../clustering.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
 import { type Certainty, defineGuardrail } from "../guardrail-kind.ts";
 import { complement, finiteOrNull, marginTo, proves, reasonOf } from "../limit.ts";
@@ -225,13 +230,11 @@ function valueMs(facts: QuantileFacts, rank: number | undefined, missing: number
 function boundsOf(
   facts: QuantileFacts,
   q: number,
-  { confidence, isAnytime }: Certainty,
+  certainty: Certainty,
   clustering: Clustering,
 ): { readonly low: number; readonly high: number } {
   const samples = facts.latencies.total + facts.withoutLatency;
-  const ranks = isAnytime
-    ? quantileSequence(samples, q, confidence, samples)
-    : ranksOf(samples, q, confidence, clustering);
+  const ranks = ranksOf(samples, q, certainty, clustering);
   return {
     low: valueMs(facts, ranks.lowerRank, 0),
     // A distribution held with fewer bits reports the lower edge of a bucket: the true value may lie above it by the error.
@@ -240,28 +243,25 @@ function boundsOf(
 }
 
 /**
- * The ranks of the bounds. With clustering, the upper rank is the smallest r for which n - r slow requests of n, said with
- * the design effect, prove that at most 1 - q are slower; the lower rank the largest s for which n - s + 1 prove the opposite.
+ * The ranks of the bounds. With clustering, or at any time, the upper rank is the smallest r for which n - r slow requests of n, said with
+ * the design effect and for as many looks, prove that at most 1 - q are slower; the lower rank the largest s for which n - s + 1 prove the opposite.
  */
 function ranksOf(
   samples: number,
   q: number,
-  confidence: number,
+  certainty: Certainty,
   clustering: Clustering,
 ): { readonly lowerRank: number | undefined; readonly upperRank: number | undefined } {
-  if (clustering.estimate === 1 && clustering.bound === 1) {
+  const { confidence, isAnytime } = certainty;
+  if (!isAnytime && clustering.estimate === 1 && clustering.bound === 1) {
     return { lowerRank: lowerRank(samples, q, confidence)?.rank, upperRank: upperRank(samples, q, confidence)?.rank };
   }
-  const slower = (count: number) => ({ successes: count, trials: samples });
   const slow = complement(q);
   return {
-    upperRank: firstRank(
-      samples,
-      (rank) => effectiveClopperPearsonUpper(slower(samples - rank), clustering.bound, confidence) <= slow,
-    ),
+    upperRank: firstRank(samples, (rank) => highOfShare(samples - rank, samples, certainty, clustering.bound) <= slow),
     lowerRank: lastRank(
       samples,
-      (rank) => effectiveClopperPearsonLower(slower(samples - rank + 1), clustering.estimate, confidence) >= slow,
+      (rank) => lowOfShare(samples - rank + 1, samples, certainty, clustering.estimate) >= slow,
     ),
   };
 }
@@ -278,7 +278,6 @@ function lastRank(samples: number, holds: (rank: number) => boolean): number | u
 
 /** How much the requests above the limit cluster over time. */
 function clusteringAbove(facts: QuantileFacts, limit: Limit, certainty: Certainty): Clustering {
-  if (certainty.isAnytime) return declaredClustering(1);
   const slices = facts.rows.map((row) => ({
     bad: row.latencies.countAbove(limit.value * NANOSECONDS_PER_MS) + row.withoutLatency,
     requests: row.latencies.total + row.withoutLatency,

@@ -1,11 +1,11 @@
 import { samplesToProve } from "../../statistics/binomial.ts";
 import { miettinenNurminenDifference, scoreRiskRatio } from "../../statistics/difference.ts";
-import { uniformMixtureSequence } from "../../statistics/sequential.ts";
 import type { Source } from "../../model/artifact.ts";
 import type { ExclusionNote, Observation, Shortfall } from "../../model/finding.ts";
 import { type Indicator, isUpperLimit, type Limit } from "../../model/plan.ts";
 import type { RecordReference } from "../../model/tally.ts";
 import {
+  boundsOfShare,
   type Clustering,
   clusteredBounds,
   clusteringFigures,
@@ -251,34 +251,15 @@ function judgeShare(
 function boundsOf(
   matching: number,
   samples: number,
-  { confidence, isAnytime }: Certainty,
+  certainty: Certainty,
   limit: Limit,
   clustering: Clustering,
 ): { readonly low: number; readonly high: number } {
-  if (samples === 0) return { low: 0, high: 1 };
   // The bound on the side of the limit is the one that a pass rests on.
   const effects = isUpperLimit(limit)
     ? { low: clustering.estimate, high: clustering.bound }
     : { low: clustering.bound, high: clustering.estimate };
-  if (isAnytime) {
-    return {
-      low: uniformMixtureSequence(...effectiveCounts(matching, samples, effects.low, "low"), confidence).lower,
-      high: uniformMixtureSequence(...effectiveCounts(matching, samples, effects.high, "high"), confidence).upper,
-    };
-  }
-  return clusteredBounds(matching, samples, confidence, effects);
-}
-
-/** Counts divided by the design effect, rounded so that the bound on the given side only becomes wider. */
-function effectiveCounts(
-  matching: number,
-  samples: number,
-  effect: number,
-  side: "low" | "high",
-): [matching: number, samples: number] {
-  const requests = Math.max(1, side === "high" ? Math.floor(samples / effect) : Math.ceil(samples / effect));
-  const counted = side === "high" ? Math.ceil(matching / effect) : Math.floor(matching / effect);
-  return [Math.min(counted, requests), requests];
+  return boundsOfShare(matching, samples, certainty, effects);
 }
 
 interface Counts {

@@ -133,8 +133,8 @@ function openWords(decision: DecisionDocument): string {
     ...new Set(
       decision.findings
         .filter(
-          ({ kind, severity, verdict, settledBy, waiver }) =>
-            (kind === "guardrail" || kind === "slo") &&
+          ({ kind, phase, severity, verdict, settledBy, waiver }) =>
+            (kind === "guardrail" || (kind === "slo" && phase === undefined)) &&
             (severity === "advisory" || waiver !== undefined) &&
             settledBy === undefined &&
             verdicts.includes(verdict),
@@ -326,8 +326,8 @@ function decisionSteps(decision: DecisionDocument): readonly string[] {
 
 function advisorySteps(decision: DecisionDocument): readonly string[] {
   const open = decision.findings.filter(
-    ({ kind, severity, verdict, settledBy, id }) =>
-      (kind === "guardrail" || kind === "slo") &&
+    ({ kind, phase, severity, verdict, settledBy, id }) =>
+      (kind === "guardrail" || (kind === "slo" && phase === undefined)) &&
       severity === "advisory" &&
       verdict !== "pass" &&
       settledBy === undefined &&

@@ -422,7 +422,7 @@ describe("how sure a verdict is", () => {
   });
 
   test("a quantile allows for slow requests that come together, also at any time", async () => {
-    const upper = async (isSlow: (index: number, elapsed: number) => boolean): Promise<number> => {
+    const upper = async (isSlow: (index: number, elapsed: number) => boolean): Promise<number | null> => {
       const decision = await decide(
         planOf({
           indicators: ["p95: { load: log, quantile: 0.95 }"],
@@ -439,14 +439,15 @@ describe("how sure a verdict is", () => {
           ]),
         },
       );
-      return find(decision, "p95/full").observation!.interval!.high!;
+      return find(decision, "p95/full").observation!.interval!.high;
     };
     const [spread, together] = [
       await upper((index) => index % 50 === 0),
       await upper((_, elapsed) => elapsed >= 0.5 && elapsed < 0.52),
     ];
     expect(spread).toBeLessThan(400);
-    expect(together).toBe(900);
+    // Nothing is ruled out above: as few independent requests as these say no more.
+    expect(together).toBeNull();
   });
 
   test("one planned look is one look", async () => {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { DecisionDocument } from "../src/model/decision-document.ts";
-import { documentsOf } from "../src/pipeline.ts";
+import { documentsOf } from "../src/documents.ts";
 import { unsourced } from "./sourced.ts";
 
 /** No number in either Markdown document but those that the decision gives. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documentsOf } from "../../src/pipeline.ts";
+import { documentsOf } from "../../src/documents.ts";
 import { EXTREMES } from "../render/decisions.ts";
 import { Browser, hasChromium, type Page } from "./browser.ts";
 

@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { DecisionDocument } from "../../src/model/decision-document.ts";
 import type { EarlierLook } from "../../src/model/looks-document.ts";
 import { LOOKS_FILE, looksText } from "../../src/model/looks.ts";
-import { documentsOf, judge, looksAfter, parsePlan, receive, receiveLooks } from "../../src/pipeline.ts";
+import { documentsOf } from "../../src/documents.ts";
 import { renderDecisionJson } from "../../src/render/decision-json.ts";
+import { judge, looksAfter, parsePlan, receive, receiveLooks } from "../../src/pipeline.ts";
 import { find, log, planOf, storeOf, verdict, words } from "../decide.ts";
 
 const SUCCESS = "success_rate: { load: log, good: status < 500 }";
@@ -33,7 +34,7 @@ interface Look {
 async function lookAt(look: Look, before?: string, beside: readonly EarlierLook[] = []): Promise<DecisionDocument> {
   const parsed = parsePlan(look.plan, "docket.yaml", createHash("sha256").update(look.plan).digest("hex"));
   const received = await receive(parsed, storeOf({ "log.ndjson": look.log }));
-  const earlier = before === undefined ? beside : looksAfter(beside, before, parsed, received);
+  const earlier = before === undefined ? beside : await looksAfter(beside, before, parsed, received);
   return judge(parsed, received, "0.0.0", undefined, earlier);
 }
 

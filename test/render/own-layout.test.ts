@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DocketError, formatDefect } from "../../src/errors.ts";
-import { documentsOf, layoutsOf } from "../../src/pipeline.ts";
+import { documentsOf, layoutsOf } from "../../src/documents.ts";
 import { decide, log, planOf } from "../decide.ts";
 import { unsourced } from "../sourced.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { documentsOf } from "../../src/pipeline.ts";
+import { documentsOf } from "../../src/documents.ts";
 import { isDrawn } from "../../src/render/chart/chart.ts";
 import { chartsOf } from "../../src/render/chart/charts.ts";
 import { markdownPage } from "../../src/render/report/markdown-page.ts";

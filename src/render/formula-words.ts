@@ -51,11 +51,13 @@ function boundLines({ observation, figures }: FindingDocument): readonly string[
   const isPlain = Number(figures?.["designEffect"] ?? 1) === 1 && Number(figures?.["designEffectBound"] ?? 1) === 1;
   if (interval?.method !== CLOPPER_PEARSON || bad === undefined || !isPlain) return [];
   const c = interval.confidence;
-  const most = bad === samples ? "1" : `BetaInv(c; bad + 1, n - bad) = BetaInv(${c}; ${bad + 1}, ${samples - bad})`;
-  const least = bad === 0 ? "0" : `BetaInv(1 - c; bad, n - bad + 1) = BetaInv(1 - ${c}; ${bad}, ${samples - bad + 1})`;
-  return isOfGood(observed!, bad, samples)
-    ? [`low = 1 - ${most} = ${interval.low}`, `high = 1 - ${least} = ${interval.high}`]
-    : [`low = ${least} = ${interval.low}`, `high = ${most} = ${interval.high}`];
+  const most =
+    bad === samples ? ["1"] : ["BetaInv(c; bad + 1, n - bad)", `BetaInv(${c}; ${bad + 1}, ${samples - bad})`];
+  const least =
+    bad === 0 ? ["0"] : ["BetaInv(1 - c; bad, n - bad + 1)", `BetaInv(1 - ${c}; ${bad}, ${samples - bad + 1})`];
+  const less = (terms: readonly string[]): readonly string[] => terms.map((term) => `1 - ${term}`);
+  const [low, high] = isOfGood(observed!, bad, samples) ? [less(most), less(least)] : [least, most];
+  return [["low", ...low, interval.low].join(" = "), ["high", ...high, interval.high].join(" = ")];
 }
 
 function marginLine({ observation, limit, margin }: FindingDocument): string {

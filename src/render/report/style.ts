@@ -54,6 +54,7 @@ article h4{margin:0 0 .25rem}
 details{margin:.5rem 0}
 summary{cursor:pointer;color:var(--link)}
 li+li{margin-top:.25rem}
+nav li+li{margin-top:0}
 details.document{border:1px solid var(--line);border-radius:6px;padding:.5rem 1rem}
 .slot{min-width:9rem;color:var(--muted)}
 .skip{position:absolute;left:-99rem}

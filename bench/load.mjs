@@ -350,7 +350,10 @@ if (values.contestant) {
   if (only.includes("start"))
     write(
       "start",
-      tableOf([["command", "time / that of `node -e 0`", "time"], ...startTable(2 * Number(values.rounds) + 1)]),
+      tableOf([
+        ["command", "processor time / that of `node -e 0`", "processor time", "time"],
+        ...startTable(2 * Number(values.rounds) + 1),
+      ]),
     );
   // Last, for it holds a file in the memory of this process.
   if (only.includes("malformed")) write("malformed", malformed(values.folder, both));

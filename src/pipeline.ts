@@ -9,37 +9,14 @@ import { LOOKS_FILE, looksText } from "./model/looks.ts";
 import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
 import type { RedactionRecord } from "./model/redaction.ts";
-import type { Check } from "./model/verification.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { looksAfter, readLooks } from "./read/looks.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
 import type { Format, ReadOptions } from "./read/reader.ts";
-import { isDrawn, svgFile } from "./render/chart/chart.ts";
-import { chartsOf } from "./render/chart/charts.ts";
-import { CHARTS } from "./render/chart/links.ts";
-import { compileLayout, LAID_OUT, type OwnLayout, type OwnLayouts } from "./render/own-layout.ts";
-import { renderDecisionJson } from "./render/decision-json.ts";
-import { renderDecision } from "./render/decision-markdown.ts";
-import { sentence } from "./render/words.ts";
-import { renderSummary } from "./render/summary-markdown.ts";
 import { sha256Of } from "./seal/docket-files.ts";
 import { readRedactions } from "./seal/redaction-record.ts";
-import { renderSignOffs } from "./render/sign-off-markdown.ts";
-import { ledgerOf } from "./seal/ledger.ts";
-import { decisionStatements } from "./seal/decision-statements.ts";
-import { REDACTIONS, SEALED_TEMPLATES, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
-import type { Rejudging } from "./seal/rejudge.ts";
+import { REDACTIONS } from "./seal/layout.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
-import { checkSignedStatements } from "./seal/signed-statements.ts";
-import type { DocketSource } from "./seal/source.ts";
-import {
-  sealedDecisionOf,
-  type SignOffVerification,
-  uncheckedSignOffs,
-  type VerifierTerms,
-  verifySignOffs,
-} from "./seal/verify-sign-offs.ts";
-import { inspectDocket, type Inspection } from "./seal/verify.ts";
 
 export { looksAfter };
 
@@ -131,123 +108,6 @@ function redactedOf({ files, sha256 }: Redactions): NonNullable<DecisionDocument
     removed: files.reduce((sum, { removed }) => sum + removed, 0),
     files: files.map(({ path, removed, kinds }) => ({ path, removed, kinds: { ...kinds } })),
   };
-}
-
-/**
- * Name and text of every document; both Markdown files name the digest of decision.json. `layouts`: those of the docket,
- * where it has its own.
- */
-export function documentsOf(decision: DecisionDocument, layouts: OwnLayouts = new Map()): ReadonlyMap<string, string> {
-  const json = renderDecisionJson(decision);
-  const digest = sha256Of(json);
-  const charts = chartsOf(decision);
-  return new Map([
-    ["decision.json", json],
-    ["DECISION.md", renderDecision(decision, digest, charts, layouts.get("DECISION.md"))],
-    [
-      "CANARY_EXECUTION_SUMMARY.md",
-      renderSummary(decision, digest, charts, layouts.get("CANARY_EXECUTION_SUMMARY.md")),
-    ],
-    ...statementsOf(decision, json),
-    ...charts.filter(isDrawn).map((chart): [string, string] => [`${CHARTS}/${chart.name}.svg`, svgFile(chart)]),
-  ]);
-}
-
-/** The layouts among the inputs of a docket: path below it → bytes. Throws DocketError with every defect of a template. */
-export async function layoutsOf(templates: ReadonlyMap<string, Buffer>): Promise<OwnLayouts> {
-  const layouts = new Map<string, OwnLayout>();
-  for (const document of LAID_OUT) {
-    const path = `${SEALED_TEMPLATES}/${document}.hbs`;
-    const bytes = templates.get(path);
-    if (!bytes) continue;
-    const layout = { path, text: bytes.toString("utf8"), sha256: sha256Of(bytes) };
-    layouts.set(document, await compileLayout(document, layout));
-  }
-  return layouts;
-}
-
-/** The decision in the words of in-toto: path → text. */
-export function statementsOf(
-  decision: DecisionDocument,
-  json: string = renderDecisionJson(decision),
-): ReadonlyMap<string, string> {
-  return decisionStatements(decision, json, (finding) => sentence(decision, finding));
-}
-
-/** So many files of a docket are read at once; packed ones are unpacked beside each other. */
-const REPLAYED_AT_ONCE = 4;
-
-/**
- * Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision.
- * `readQuickly` is that of a store over its inputs, where there is one.
- */
-export function inspect(
-  source: DocketSource,
-  toolVersion: string,
-  readQuickly?: EvidenceStore["readQuickly"],
-): Promise<Inspection> {
-  return inspectDocket(source, rejudging(toolVersion, readQuickly));
-}
-
-/** What is done again on a docket to see whether it comes out the same. */
-export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["readQuickly"]): Rejudging {
-  return {
-    toolVersion,
-    parsePlan,
-    judge: async (plan, open, version) => {
-      const store: EvidenceStore = {
-        open: (path) => Promise.resolve(open(path)),
-        // Only what the docket lists may be read, by whatever way.
-        readQuickly: async (path, task) => (open(path) ? readQuickly?.(path, task) : undefined),
-        atOnce: REPLAYED_AT_ONCE,
-      };
-      const received = await receive(plan, store);
-      const [redactions, earlier] = [await receiveRedactions(store), await receiveLooks(plan, store)];
-      return { received, decision: judge(plan, received, version, redactions, earlier) };
-    },
-    rendererOf: async (templates) => {
-      const layouts = await layoutsOf(templates);
-      return (decision) => documentsOf(decision, layouts);
-    },
-  };
-}
-
-/** Checks what people say of an inspected docket, on the bytes that were inspected; and whether SIGNOFF.md follows from it. */
-export function reviewStatements(inspection: Inspection, terms: VerifierTerms): SignOffVerification {
-  const sealed = sealedDecisionOf(inspection);
-  if (!sealed) return { checks: uncheckedSignOffs(), signOffs: [], head: null };
-  const verified = verifySignOffs(inspection.statements, sealed, terms);
-  const signed = checkSignedStatements(inspection.statements, statementsOf(sealed.decision), terms);
-  return { ...verified, checks: [...verified.checks, ...signed, ...checkSignOffDocument(inspection)] };
-}
-
-/** `SIGNOFF.md` as it follows from the statements in the docket; undefined where there are none, or no decision. */
-export function signOffDocumentOf({ statements, decision, decided }: Inspection): string | undefined {
-  if (!decision || !decided) return undefined;
-  const ledger = ledgerOf(statements, decided.sha256);
-  const isEmpty = ledger.signOffs.length + ledger.claims.length + ledger.unread.length === 0;
-  return isEmpty ? undefined : renderSignOffs(decision, ledger);
-}
-
-function checkSignOffDocument(inspection: Inspection): readonly Check[] {
-  const found = inspection.statements.get(SIGN_OFF_DOCUMENT);
-  const made = signOffDocumentOf(inspection);
-  if (found === undefined && made === undefined) return [];
-  const isSame = made !== undefined && (found?.equals(Buffer.from(made)) ?? false);
-  const message = isSame
-    ? "follows from the sign-offs"
-    : made === undefined
-      ? "tells of sign-offs where there are none"
-      : `${found ? "says something else than the sign-offs" : "is missing"}: docket sign --render makes it anew`;
-  return [
-    {
-      area: "documents",
-      code: "sign-off-document",
-      outcome: isSame ? "held" : "failed",
-      message,
-      at: { file: SIGN_OFF_DOCUMENT },
-    },
-  ];
 }
 
 /** Which reader families can fill an entry of the plan. */

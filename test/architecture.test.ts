@@ -3,11 +3,12 @@ import { dirname, join, posix, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 
 /**
- * Who may import whom, and who may touch the machine. Stages never import stages, they meet in the pipeline; only host and
- * cli know files, clocks, chance and the network, so that the same inputs give the same bytes.
+ * Who may import whom, and who may touch the machine. Stages never import stages, they meet in the pipeline, in the making
+ * of documents and in inspection, so that a command loads no stage that it does not need; only host and cli know files, clocks, chance and the network, so that the same inputs give the same bytes.
  */
 const src = join(import.meta.dirname, "../src");
 const STAGES = ["plan", "validate", "read", "evaluate", "conclude", "render", "seal", "translate", "audit"];
+const MEETINGS = ["pipeline", "documents", "inspection"];
 const OUTSIDE = ["host", "cli", "index"];
 
 /** Layer → the layers that it may import besides itself; a layer is a folder of src or a file in it. */
@@ -20,8 +21,10 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   syntax: ["errors"],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "errors", "statistics", "syntax"]])),
   pipeline: ["model", "errors", "statistics", ...STAGES],
+  documents: ["model", "evaluate", "render", "seal"],
+  inspection: ["model", "pipeline", "documents", "render", "seal"],
   ...Object.fromEntries(
-    OUTSIDE.map((layer) => [layer, ["model", "errors", "statistics", ...STAGES, "pipeline", "host", "cli"]]),
+    OUTSIDE.map((layer) => [layer, ["model", "errors", "statistics", ...STAGES, ...MEETINGS, "host", "cli"]]),
   ),
 };
 
@@ -110,6 +113,8 @@ describe("the rule finds", () => {
     ["render/words.ts", 'import "../pipeline.ts";', "imports pipeline"],
     ["seal/dsse.ts", 'const files = await import("../host/files.ts");', "imports host"],
     ["pipeline.ts", 'import { run } from "./cli/run.ts";', "imports cli"],
+    ["pipeline.ts", 'import { documentsOf } from "./documents.ts";', "imports documents"],
+    ["documents.ts", 'import { judge } from "./pipeline.ts";', "imports pipeline"],
     ["model/plan.ts", 'import { splitTest } from "../statistics/split.ts";', "imports statistics"],
     ["model/finding.ts", 'import * as z from "zod";', "imports zod"],
     ["statistics/split.ts", 'import type { Plan } from "../model/plan.ts";', "imports model"],

@@ -6,7 +6,7 @@ import { VERSION } from "../src/cli/version.ts";
 import { archiveSource } from "../src/host/docket-archive.ts";
 import { folderSource } from "../src/host/docket-folder.ts";
 import type { Check } from "../src/model/verification.ts";
-import { inspect } from "../src/pipeline.ts";
+import { inspect } from "../src/inspection.ts";
 import { writeArchive } from "../src/seal/archive.ts";
 import { sha256Of } from "../src/seal/docket-files.ts";
 import { sumsOf } from "../src/seal/layers.ts";

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -24,6 +25,7 @@ describe.for(STORIES)("$story", ({ story, exit, last }) => {
       expect([...out.keys()]).toEqual(
         [
           ...charts,
+          "report.html",
           ".gitattributes",
           "CANARY_EXECUTION_SUMMARY.md",
           "DECISION.SHA256SUMS",
@@ -42,6 +44,10 @@ describe.for(STORIES)("$story", ({ story, exit, last }) => {
           join(golden, story, name),
         );
       }
+      // A page is long: its digest tells that it changed, its charts and words are those above.
+      await expect(
+        `${createHash("sha256").update(out.get("report.html")!, "latin1").digest("hex")}\n`,
+      ).toMatchFileSnapshot(join(golden, story, "report.html.sha256"));
       for (const name of ["docket-out.txt", "docket-out.xml"]) {
         await expect(readFileSync(join(directory, name), "utf8")).toMatchFileSnapshot(join(golden, story, name));
       }

@@ -10,13 +10,21 @@ import * as z from "zod";
 const root = join(import.meta.dirname, "..");
 
 /** The JSON Schema of a zod document, with an `$id` of its own (meta.id would turn the root into a reference). */
-export function jsonSchema(name: string, schema: z.ZodType): Record<string, unknown> {
-  const { $schema, ...generated } = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" });
+export function jsonSchema(
+  name: string,
+  schema: z.ZodType,
+  reused: "inline" | "ref" = "inline",
+): Record<string, unknown> {
+  const { $schema, ...generated } = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input", reused });
   return { $schema, $id: `docket/${name}/v1`, ...generated };
 }
 
-/** A standalone ESM validator with no import: it loads in a few milliseconds, ajv itself in a hundred. */
-export function validatorModule(schema: Record<string, unknown>, form: "explains" | "refuses" = "explains"): string {
+/**
+ * A standalone ESM validator with no import: it loads in a few milliseconds, ajv itself in a hundred. What the document
+ * has in several places is one function, which is compiled when it is first called.
+ */
+export function validatorModule(name: string, document: z.ZodType, form: "explains" | "refuses" = "explains"): string {
+  const schema = jsonSchema(name, document, "ref");
   const ajv = new Ajv2020({
     // What people write gets every error with its schema; what docket itself wrote is refused at the first.
     allErrors: form === "explains",

@@ -8,13 +8,23 @@ import { evidenceBelow } from "../src/host/files.ts";
 import { type Action, decidePhase, decideRelease } from "../src/model/decision.ts";
 import type { DecisionDocument } from "../src/model/decision-document.ts";
 import type { Finding, Reason } from "../src/model/finding.ts";
-import { documentsOf, judge, parsePlan, receive } from "../src/pipeline.ts";
+import { documentsOf } from "../src/documents.ts";
+import { judge, parsePlan, receive } from "../src/pipeline.ts";
 import { units as formats } from "../src/read/formats.ts";
 import { readArtifact } from "../src/read/read.ts";
 import { code, md } from "../src/render/markdown.ts";
 import { phaseTitle, titleOf } from "../src/render/words.ts";
 import { visible } from "../src/render/visible.ts";
-import { chartTexts, collapsed, FRONT_MATTER, seen, tokensOf, unsourced } from "./sourced.ts";
+import {
+  chartTexts,
+  collapsed,
+  FRONT_MATTER,
+  numericMembers,
+  pageTexts,
+  seen,
+  tokensOf,
+  unsourced,
+} from "./sourced.ts";
 import { fixtureBytes, fixtureNames, fixtureOptions } from "./read/fixture.ts";
 
 /** Laws that hold for every unit of a family: none of them changes when a unit is added. */
@@ -186,6 +196,24 @@ const stories = await Promise.all(
 );
 const MARKDOWN = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"] as const;
 
+/** Everything about a page but its words: elements in their order, and what they are called and lead to. */
+function skeletonOf(page: string): readonly string[] {
+  return [...page.matchAll(/<(\/?\w+)((?:\s[\w-]+(?:="[^"]*")?)*)\s*\/?>/g)]
+    .filter(([, name]) => !/^\/?code$/.test(name!))
+    .map(
+      ([, name, attributes]) =>
+        `${name} ${(attributes!.match(/\b(?:id|href|class|open)(?:="[^"]*")?/g) ?? []).join(" ")}`,
+    );
+}
+
+/** Each story with the decision on it, and what is written of that. */
+const documented = await Promise.all(
+  stories.map(async ({ story, text, decide }) => {
+    const decision = decide(text);
+    return { story, decision, documents: await documentsOf(decision) };
+  }),
+);
+
 /** The rows below a heading's table, cell by cell, as they are seen. */
 function rowsUnder(document: string, heading: string): readonly (readonly string[])[] {
   const tokens = tokensOf(document);
@@ -201,10 +229,7 @@ function rowsUnder(document: string, heading: string): readonly (readonly string
   return rows;
 }
 
-describe.for(stories)("the documents of $story", ({ text, decide }) => {
-  const decision = decide(text);
-  const documents = documentsOf(decision);
-
+describe.for(documented)("the documents of $story", ({ decision, documents }) => {
   test("end in one newline", () => {
     for (const [name, document] of documents) expect([name, /[^\n]\n$/.test(document)]).toEqual([name, true]);
   });
@@ -219,6 +244,19 @@ describe.for(stories)("the documents of $story", ({ text, decide }) => {
     for (const [name, svg] of charts) expect([name, unsourced(svg, decision, chartTexts)]).toEqual([name, []]);
     const [, latency] = charts.find(([name]) => name.endsWith("latency.svg"))!;
     expect(unsourced(latency.replace(/\d+\.\d+(?=\u00A0ms)/, "8765.43"), decision, chartTexts)).not.toEqual([]);
+  });
+
+  test("say no number in the report that decision.json does not give", () => {
+    const report = documents.get("report.html")!;
+    const asWritten = new Set([...numericMembers(decision)].map(String));
+    const unfound = (page: string): readonly string[] =>
+      unsourced(page, decision, (one) =>
+        pageTexts(one).map((text) =>
+          text.replace(/-?\d+(?:\.\d+)?e[+-]?\d+|-?\d+\.\d{4,}/g, (number) => (asWritten.has(number) ? " " : number)),
+        ),
+      );
+    expect(unfound(report)).toEqual([]);
+    expect(unfound(report.replace(/\d+\.\d+(?=\u00A0ms<)/, "8765.43"))).not.toEqual([]);
   });
 
   test("give no bounds that leave out what was observed", () => {
@@ -366,17 +404,17 @@ function structureOf(document: string) {
 }
 
 describe.for(stories)("hostile names in $story", ({ text, decide }) => {
-  const documentsNamed = (name: string): ReadonlyMap<string, string> =>
+  const documentsNamed = (name: string): Promise<ReadonlyMap<string, string>> =>
     documentsOf(withEvidenceOf(decide(named(text, name)), name));
   const harmless = documentsNamed("harmless");
 
-  test.for(HOSTILE)("%j changes nothing but words", (name) => {
-    const documents = documentsNamed(name);
+  test.for(HOSTILE)("%j changes nothing but words", async (name) => {
+    const documents = await documentsNamed(name);
     expect((JSON.parse(documents.get("decision.json")!) as DecisionDocument).release.service).toBe(name);
     for (const title of MARKDOWN) {
       const document = documents.get(title)!;
       const structure = structureOf(document);
-      expect(structure).toEqual(structureOf(harmless.get(title)!));
+      expect(structure).toEqual(structureOf((await harmless).get(title)!));
       expect(structure).toMatchObject({ otherTags: [] });
       // The only address in a document is that of a chart beside it.
       const charts = [...documents.keys()].filter((path) => path.endsWith(".svg"));
@@ -396,6 +434,9 @@ describe.for(stories)("hostile names in $story", ({ text, decide }) => {
       expect(outsideCode).not.toMatch(/^\s*::/m);
       expect(document).not.toMatch(/[\p{Bidi_Control}\u200B]/u);
     }
+    const page = documents.get("report.html")!;
+    expect(skeletonOf(page)).toEqual(skeletonOf((await harmless).get("report.html")!));
+    expect(page).not.toMatch(/<script|[\p{Bidi_Control}\u200B]/u);
   });
 });
 

@@ -107,7 +107,7 @@ function junit(suite: string, cases: readonly string[]): string {
 }
 
 /** Holds the decisions on so many random plans and readings to a law. */
-export function forRandomDecisions(numRuns: number, law: (decision: DecisionDocument) => void): Promise<void> {
+export function forRandomDecisions(numRuns: number, law: (decision: DecisionDocument) => Promise<void>): Promise<void> {
   return fc.assert(
     fc.asyncProperty(drawn, async ({ plan, files }) => law(await decide(plan, files))),
     // A decision with its charts takes some hundredths of a second, on a busy machine many.

@@ -3,7 +3,9 @@ import { join, relative } from "node:path";
 import { VERSION } from "../src/cli/version.ts";
 import type { Check } from "../src/model/verification.ts";
 import type { DecisionDocument } from "../src/model/decision-document.ts";
-import { documentsOf, inspect, judge, parsePlan, receive, rejudging } from "../src/pipeline.ts";
+import { documentsOf } from "../src/documents.ts";
+import { inspect, rejudging } from "../src/inspection.ts";
+import { judge, parsePlan, receive } from "../src/pipeline.ts";
 import { sha256Of } from "../src/seal/docket-files.ts";
 import { sealLayers } from "../src/seal/layers.ts";
 import { INPUTS } from "../src/seal/layout.ts";
@@ -49,11 +51,11 @@ export async function seal(inputs: ReadonlyMap<string, Buffer>, forging: Forging
   const open = (path: string) => Promise.resolve(inputs.has(path) ? once(inputs.get(path)!) : undefined);
   const received = await receive(plan, { open });
   const made = judge(plan, received, forging.version ?? VERSION);
-  const honest = documentsOf(made);
+  const honest = await documentsOf(made);
   const json = forging.decision?.(honest.get("decision.json")!) ?? honest.get("decision.json")!;
   const decision = JSON.parse(json) as typeof made;
   const documents = new Map([
-    ...(forging.decision ? documentsOf(decision) : honest),
+    ...(forging.decision ? await documentsOf(decision) : honest),
     ...Object.entries(forging.added ?? {}),
   ]);
   documents.set("decision.json", json);
@@ -91,7 +93,7 @@ export async function inspectMemory(docket: Docket): Promise<readonly Check[]> {
 export function rememberingInspector(): (docket: Docket) => Promise<readonly Check[]> {
   const again = rejudging(VERSION);
   const judgements = new Map<string, ReturnType<Rejudging["judge"]>>();
-  const documents = new Map<DecisionDocument, ReadonlyMap<string, string>>();
+  const documents = new Map<DecisionDocument, Promise<ReadonlyMap<string, string>>>();
   const remembering: Rejudging = {
     ...again,
     judge: async (plan, open, version) => {

@@ -56,7 +56,7 @@ function numbersOf(
       .replace(/\b429 for\b/g, " ");
     return [
       ...text.matchAll(
-        /(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(?![\w])(?:(?: to [+-]?[\d.,]+)? (%|percentage points|ms|kB|MB|m|s|h)(?!\w))?/g,
+        /(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(?![\w])(?:(?: to [+-]?[\d.,]+)? (%|percentage points|ms|kB|MB|m|s|h|d)(?!\w))?/g,
       ),
     ].map((match) => ({
       number: match[1]!.replaceAll(",", ""),
@@ -85,8 +85,27 @@ export function chartTexts(svg: string): readonly string[] {
     .map(([, , text]) => unescaped(text!));
 }
 
+/** The texts of the page but mathematics, style, digests, paths and what the browser shows of scales. */
+export function pageTexts(page: string): readonly string[] {
+  return page
+    .replace(/<style>[\s\S]*?<\/style>/, "")
+    .replace(
+      /<text [^>]*class="tick[ "][^>]*>[^<]*<\/text>|<dd class="formula">[^<]*<\/dd>|<code[^>]*>[^<]*<\/code>/g,
+      " ",
+    )
+    .replace(/<pre>[\s\S]*?<\/pre>/g, " ")
+    .split(/<[^>]*>/)
+    .filter((text) => text.trim() !== "")
+    .map(unescaped);
+}
+
 function unescaped(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
 }
 
 function* textsOf(value: unknown): Generator<string> {
@@ -95,7 +114,7 @@ function* textsOf(value: unknown): Generator<string> {
     for (const member of Object.values(value)) yield* textsOf(member);
 }
 
-function* numericMembers(value: unknown): Generator<number> {
+export function* numericMembers(value: unknown): Generator<number> {
   if (typeof value === "number") yield value;
   else if (typeof value === "object" && value !== null) {
     for (const [key, member] of Object.entries(value)) {
@@ -157,6 +176,7 @@ export function unsourced(
     s: [1e-3],
     m: [1 / 60_000],
     h: [1 / 3_600_000],
+    d: [1 / 86_400_000],
   };
   const rounded = new Map<string, ReadonlySet<string>>();
   const shownBy = (scale: number, decimals: number): ReadonlySet<string> => {

@@ -8,7 +8,7 @@ import { DocketError } from "../src/errors.ts";
 import { searchFiles } from "../src/host/secret-files.ts";
 import { withInvolved } from "../src/model/sign-off-policy.ts";
 import { VERSION } from "../src/cli/version.ts";
-import { inspect } from "../src/pipeline.ts";
+import { inspect } from "../src/inspection.ts";
 import { parseKeyList } from "../src/seal/allowed-signers.ts";
 import { canonicalJson } from "../src/seal/canonical-json.ts";
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, verifyEnvelope } from "../src/seal/dsse.ts";

@@ -9,7 +9,8 @@ import type { EarlierLook } from "../model/looks-document.ts";
 import { LOOKS_FILE, looksText } from "../model/looks.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
-import { documentsOf, judge, layoutsOf, looksAfter, parsePlan, receiveLooks, receiveRedactions } from "../pipeline.ts";
+import { documentsOf, layoutsOf } from "../documents.ts";
+import { judge, looksAfter, parsePlan, receiveLooks, receiveRedactions } from "../pipeline.ts";
 import { sha256Of } from "../seal/docket-files.ts";
 import { type SealedInput, sealLayers } from "../seal/layers.ts";
 import { DECISION, INPUTS, REDACTIONS, SEALED_LOOKS, SEALED_PLAN, SEALED_REDACTIONS } from "../seal/layout.ts";
@@ -84,7 +85,7 @@ export async function decide(options: DecideOptions): Promise<number> {
       ...(record ? [inputOf(REDACTIONS, Buffer.from(record.text), "redactions")] : []),
       ...(looks === undefined ? [] : [inputOf(LOOKS_FILE, Buffer.from(looks), "looks")]),
     ];
-    const layers = sealLayers({ decision, documents: documentsOf(decision, layouts), inputs, created });
+    const layers = sealLayers({ decision, documents: await documentsOf(decision, layouts), inputs, created });
     for (const [path, text] of layers) await staging.write(path, text);
     await staging.seal();
   } catch (error) {

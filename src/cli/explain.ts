@@ -1,27 +1,14 @@
 import { resolve } from "node:path";
 import { ERRORS, refuse } from "../errors.ts";
-import { units as kinds } from "../evaluate/kinds.ts";
 import { excerptAt, linesOf } from "../host/excerpt.ts";
-import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
-import type { Plan } from "../model/plan.ts";
 import { openDocket } from "../host/docket-reading.ts";
+import type { FindingDocument } from "../model/decision-document.ts";
+import { FORMULAS } from "../documents.ts";
 import type { EvidenceStore } from "../pipeline.ts";
 import { nearest } from "../plan/suggest.ts";
-import { counterfactualWords, filledFormula } from "../render/formula-words.ts";
-import { formatQuantity, formatRatio, formatSpan, formatTime } from "../render/numbers.ts";
-import { BURN_RATE_WORDS, burnRateWords, lastsCell, spentWords, windowsWords } from "../render/slo-words.ts";
+import { proofOf } from "../render/proof.ts";
 import { visible } from "../render/visible.ts";
-import {
-  certaintyWords,
-  limitWords,
-  marginWords,
-  observedWords,
-  phaseTitle,
-  sentence,
-  titleOf,
-  VERDICT_MARKS,
-} from "../render/words.ts";
-import { withoutSecrets } from "../seal/secrets.ts";
+import { sentence, VERDICT_MARKS } from "../render/words.ts";
 import { EXIT } from "./exit.ts";
 import { type PlanOptions, type Run, run, runSealed } from "./run.ts";
 
@@ -77,122 +64,15 @@ function explainCode(name: string): boolean {
   return true;
 }
 
-async function explanation(
-  { file, plan, evidence, decision }: Run,
-  finding: FindingDocument,
-): Promise<readonly string[]> {
-  const planLine = finding.planPlace && withoutSecrets(file.text.split("\n")[finding.planPlace.line - 1]?.trim() ?? "");
-  const otherwise = counterfactualWords(decision, finding);
+async function explanation({ evidence, decision }: Run, finding: FindingDocument): Promise<readonly string[]> {
   const lines = [
     `${VERDICT_MARKS[finding.verdict]} ${finding.verdict.toUpperCase()}  ${visible(finding.id)}`,
     "",
     `  ${visible(sentence(decision, finding))}`,
     "",
-    ...row("rule", `${finding.rule}${finding.severity === "advisory" ? " (advisory)" : ""}`),
-    ...(planLine === undefined
-      ? []
-      : row("plan", `${plan.path}:${finding.planPlace!.line}:${finding.planPlace!.column}  ${planLine}`)),
-    ...(finding.phase === undefined ? [] : row("phase", phaseTitle(decision, finding.phase))),
-    ...(finding.variant === undefined ? [] : row("variant", finding.variant)),
-    ...(finding.observation ? row("observed", `${observedWords(finding)}  (${certaintyWords(finding)})`) : []),
-    ...(finding.limit ? row("demanded", `${limitWords(finding)}  (${marginWords(finding)})`) : []),
-    ...row("reason", finding.reason),
-    ...formulaRows(decision, finding),
-    ...filledFormula(finding, quantileOf(plan, finding)).flatMap((line) => row("", line)),
-    ...numberRows(finding),
-    ...exclusionRows(finding),
-    ...replayRows(finding),
-    ...sloRows(decision, finding),
-    ...(otherwise === undefined ? [] : row("otherwise", otherwise)),
+    ...proofOf(decision, finding, FORMULAS).map(({ label, text }) => `  ${label.padEnd(11)} ${visible(text)}`),
   ];
   return [...lines, ...(await exampleRows(evidence, finding)), ...(await sourceRows(evidence, finding))];
-}
-
-function quantileOf(plan: Plan, { indicator: id, kind }: FindingDocument): number | undefined {
-  const indicator = plan.indicators.find((one) => one.id === id);
-  return kind === "guardrail" && indicator?.kind === "quantile" ? indicator.q : undefined;
-}
-
-function row(label: string, text: string): readonly string[] {
-  return [`  ${label.padEnd(11)} ${visible(text)}`];
-}
-
-function formulaRows(decision: DecisionDocument, finding: FindingDocument): readonly string[] {
-  const indicator = decision.indicators.find(({ id }) => id === finding.indicator);
-  const kind = kinds.find((candidate) => candidate.kind === indicator?.kind);
-  if (finding.kind !== "guardrail" || !kind || !indicator) return [];
-  return [...row("indicator", `${titleOf(decision, finding)}: ${indicator.about}`), ...row("formula", kind.formula)];
-}
-
-/** The numbers of the formula, unrounded, so that anybody can put them in again. */
-function numberRows(finding: FindingDocument): readonly string[] {
-  const { observation } = finding;
-  if (!observation) return figureRows(finding);
-  const bad = observation.bad === undefined ? "" : `, bad = ${observation.bad}`;
-  const interval = observation.interval
-    ? `, bounds [${observation.interval.low ?? "none"}, ${observation.interval.high ?? "none"}], c = ${observation.interval.confidence}, ${observation.interval.method}`
-    : "";
-  return [
-    ...row("numbers", `observed = ${observation.observed ?? "none"}, n = ${observation.samples}${bad}${interval}`),
-    ...figureRows(finding),
-  ];
-}
-
-function figureRows(finding: FindingDocument): readonly string[] {
-  return Object.entries(finding.figures ?? {}).flatMap(([name, value]) => row("", `${name} = ${value}`));
-}
-
-function exclusionRows(finding: FindingDocument): readonly string[] {
-  const rows = (finding.exclusions ?? []).flatMap((note) =>
-    row(
-      "excluded",
-      `${note.written}: ${note.excluded} of ${note.outOf} (${formatRatio(note.ratio)}, cap ${formatRatio(note.ratioMost)}), because ${note.because}`,
-    ),
-  );
-  const without = finding.withoutExclusion;
-  if (!without) return rows;
-  const observed = formatQuantity(without.observation.observed, without.observation.unit, finding.limit?.value);
-  return [
-    ...rows,
-    ...row(
-      "without",
-      `${without.verdict}: ${observed}, ${without.observation.bad ?? 0} bad of ${without.observation.samples}`,
-    ),
-  ];
-}
-
-function replayRows({ replay }: FindingDocument): readonly string[] {
-  if (!replay) return [];
-  return [
-    ...row("evaluated", `${replay.evaluations} times, ${replay.blindEvaluations} without data`),
-    ...(replay.longestBegan === undefined
-      ? []
-      : row("held", `${formatSpan(replay.longestHeldMs)} from ${formatTime(replay.longestBegan)}`)),
-    ...(replay.firedAt === undefined ? [] : row("fired", formatTime(replay.firedAt))),
-    ...(replay.worst === undefined || replay.worstAt === undefined
-      ? []
-      : row("worst", `${replay.worst} at ${formatTime(replay.worstAt)}`)),
-  ];
-}
-
-function sloRows(decision: DecisionDocument, { slo }: FindingDocument): readonly string[] {
-  if (!slo) return [];
-  const rules = slo.burnRates.flatMap((rule) =>
-    row(
-      "alert",
-      `${rule.action} above ${rule.factor} times over ${windowsWords(rule)}: ${BURN_RATE_WORDS[rule.outcome]}; ${burnRateWords(decision, slo, rule)}`,
-    ),
-  );
-  return [
-    ...row(
-      "formula",
-      "burn = bad share / (1 - target), its bounds those of Clopper and Pearson; spent = bad / ((1 - target) x N), N what the whole window counts",
-    ),
-    ...row("burn", `${slo.burn ?? "none"}, bounds [${slo.burnLow ?? "none"}, ${slo.burnHigh ?? "none"}]`),
-    ...row("spent", `${slo.consumedRatio ?? "unknown"}: ${spentWords(slo)}`),
-    ...row("lasts", lastsCell(slo)),
-    ...rules,
-  ];
 }
 
 async function exampleRows(evidence: EvidenceStore, finding: FindingDocument): Promise<readonly string[]> {

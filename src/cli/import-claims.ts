@@ -4,7 +4,7 @@ import { refuse } from "../errors.ts";
 import { folderSource } from "../host/docket-folder.ts";
 import { isSystemError } from "../host/files.ts";
 import { addStatements } from "../host/statement-files.ts";
-import { inspect, signOffDocumentOf } from "../pipeline.ts";
+import { inspect, signOffDocumentOf } from "../inspection.ts";
 import { claimsFromGithub, claimsPath, writeClaims } from "../seal/claims.ts";
 import { SIGN_OFF_DOCUMENT } from "../seal/layout.ts";
 import { VERSION } from "./version.ts";

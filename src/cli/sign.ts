@@ -8,7 +8,7 @@ import { signWithSsh } from "../host/ssh-keygen.ts";
 import { addStatements } from "../host/statement-files.ts";
 import { readTrustFile } from "../host/trust-files.ts";
 import { areaOutcome, type Check, type VerificationArea } from "../model/verification.ts";
-import { inspect, signOffDocumentOf } from "../pipeline.ts";
+import { inspect, signOffDocumentOf } from "../inspection.ts";
 import { durationMs } from "../plan/quantity.ts";
 import { didYouMean } from "../plan/suggest.ts";
 import { plain } from "../render/gate-text.ts";

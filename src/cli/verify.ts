@@ -9,7 +9,7 @@ import type { VerificationDocument } from "../model/verification-document.ts";
 import { areaOutcome, type Check, outcomeOfAll, VERIFICATION_AREAS } from "../model/verification.ts";
 import { openPemKey } from "../host/signing-key.ts";
 import { addStatements } from "../host/statement-files.ts";
-import { inspect, reviewStatements } from "../pipeline.ts";
+import { inspect, reviewStatements } from "../inspection.ts";
 import { plain } from "../render/gate-text.ts";
 import { renderVerificationText } from "../render/verification-text.ts";
 import { URI } from "../seal/formats.ts";

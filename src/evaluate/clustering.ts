@@ -1,6 +1,10 @@
 import { uniformMixtureSequence } from "../statistics/sequential.ts";
 import type { Certainty } from "./guardrail-kind.ts";
-import { effectiveClopperPearson, overdispersion } from "../statistics/dispersion.ts";
+import {
+  effectiveClopperPearsonLower,
+  effectiveClopperPearsonUpper,
+  overdispersion,
+} from "../statistics/dispersion.ts";
 import { chiSquareUpperQuantile, chiSquareUpperTail } from "../statistics/special.ts";
 
 /** Bad requests among the requests of one slice of a phase. */
@@ -113,8 +117,8 @@ export function clusteredBounds(
 ): { readonly low: number; readonly high: number } {
   const counts = { successes: matching, trials: requests };
   return {
-    low: effectiveClopperPearson(counts, effects.low, confidence).lower,
-    high: effectiveClopperPearson(counts, effects.high, confidence).upper,
+    low: effectiveClopperPearsonLower(counts, effects.low, confidence),
+    high: effectiveClopperPearsonUpper(counts, effects.high, confidence),
   };
 }
 
@@ -125,15 +129,39 @@ export function clusteredBounds(
 export function boundsOfShare(
   matching: number,
   samples: number,
-  { confidence, isAnytime }: Pick<Certainty, "confidence" | "isAnytime">,
+  certainty: Pick<Certainty, "confidence" | "isAnytime">,
   effects: { readonly low: number; readonly high: number },
 ): { readonly low: number; readonly high: number } {
-  if (samples === 0) return { low: 0, high: 1 };
-  if (!isAnytime) return clusteredBounds(matching, samples, confidence, effects);
   return {
-    low: uniformMixtureSequence(...effectiveCounts(matching, samples, effects.low, "low"), confidence).lower,
-    high: uniformMixtureSequence(...effectiveCounts(matching, samples, effects.high, "high"), confidence).upper,
+    low: lowOfShare(matching, samples, certainty, effects.low),
+    high: highOfShare(matching, samples, certainty, effects.high),
   };
+}
+
+/** The lower one of {@link boundsOfShare} alone, for a search that needs no other. */
+export function lowOfShare(
+  matching: number,
+  samples: number,
+  { confidence, isAnytime }: Pick<Certainty, "confidence" | "isAnytime">,
+  effect: number,
+): number {
+  if (samples === 0) return 0;
+  return isAnytime
+    ? uniformMixtureSequence(...effectiveCounts(matching, samples, effect, "low"), confidence).lower
+    : effectiveClopperPearsonLower({ successes: matching, trials: samples }, effect, confidence);
+}
+
+/** The upper one of {@link boundsOfShare} alone, for a search that needs no other. */
+export function highOfShare(
+  matching: number,
+  samples: number,
+  { confidence, isAnytime }: Pick<Certainty, "confidence" | "isAnytime">,
+  effect: number,
+): number {
+  if (samples === 0) return 1;
+  return isAnytime
+    ? uniformMixtureSequence(...effectiveCounts(matching, samples, effect, "high"), confidence).upper
+    : effectiveClopperPearsonUpper({ successes: matching, trials: samples }, effect, confidence);
 }
 
 /** Counts divided by the design effect, rounded so that the bound on the given side only becomes wider. */

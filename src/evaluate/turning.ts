@@ -1,4 +1,4 @@
-import { effectiveClopperPearson } from "../statistics/dispersion.ts";
+import { effectiveClopperPearsonUpper } from "../statistics/dispersion.ts";
 import { firstInteger } from "../statistics/search.ts";
 
 /**
@@ -7,7 +7,7 @@ import { firstInteger } from "../statistics/search.ts";
  */
 export function turningBad(samples: number, allowed: number, confidence: number, effect: number): number | undefined {
   const isProof = (bad: number): boolean =>
-    effectiveClopperPearson({ successes: bad, trials: samples }, effect, confidence).upper <= allowed;
+    effectiveClopperPearsonUpper({ successes: bad, trials: samples }, effect, confidence) <= allowed;
   if (samples === 0 || !isProof(0)) return undefined;
   return firstInteger(0, samples, (bad) => !isProof(bad)) - 1;
 }

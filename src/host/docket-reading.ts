@@ -58,7 +58,7 @@ async function openSource(source: ClosableSource, path: string): Promise<OpenDoc
   const bytes = await whole(DECISION);
   const planBytes = await whole(SEALED_PLAN);
   const name = basename(SEALED_PLAN);
-  const decision = parseDecision(bytes.toString("utf8"), { file: `${path}/${DECISION}` });
+  const decision = await parseDecision(bytes.toString("utf8"), { file: `${path}/${DECISION}` });
   if (decision.plan.sha256 !== sha256Of(planBytes))
     throw refuse("docket-altered", `is not the plan that ${DECISION} names`, { file: `${path}/${SEALED_PLAN}` });
   return {
@@ -84,7 +84,7 @@ async function openSource(source: ClosableSource, path: string): Promise<OpenDoc
 async function openDecisionAlone(target: string, path: string): Promise<OpenDocket> {
   const bytes = await readFile(target);
   return {
-    decision: parseDecision(bytes.toString("utf8"), { file: path }),
+    decision: await parseDecision(bytes.toString("utf8"), { file: path }),
     decisionSha256: sha256Of(bytes),
     plan: undefined,
     claimedRoles: [],

@@ -38,7 +38,11 @@ const limit = z.strictObject({
   unit,
   written: z.string(),
 });
-const planPlace = z.strictObject({ line: count, column: count });
+const planPlace = z.strictObject({
+  line: count,
+  column: count,
+  written: z.string().optional().describe("the line of the plan as it stands there"),
+});
 const record = z.strictObject({
   at: time.optional(),
   line: count,

@@ -7,6 +7,8 @@ import type { Unit } from "./unit.ts";
 export interface PlanPlace {
   readonly line: number;
   readonly column: number;
+  /** The line as it stands there, without the blanks around it. */
+  readonly written?: string;
 }
 
 /** One running version of the service. */

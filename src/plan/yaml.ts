@@ -19,7 +19,12 @@ export function parseYaml(
   code: ErrorCode = "plan-unreadable",
   expected = "a plan",
 ): LocatedDocument {
-  const { documents, defects, placeAt } = parseDocuments(text, { file }, code, expected);
+  const { documents, defects, placeAt: placeOfOffset } = parseDocuments(text, { file }, code, expected);
+  const lines = text.split("\n");
+  const placeAt = (offset: number): PlanPlace => {
+    const place = placeOfOffset(offset);
+    return { ...place, written: (lines[place.line - 1] ?? "").trim() };
+  };
   const [first, ...others] = defects;
   if (first) throw new DocketError([first, ...others]);
   const [document, second] = documents;

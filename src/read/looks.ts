@@ -6,15 +6,14 @@ import { LOOKS_FILE, type OfRelease, seenPhases } from "../model/looks.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
 import { shapeErrors } from "../model/shape.ts";
-import { validate as validateDecision } from "../model/validators/decision.js";
-import { validate as validateLooks } from "../model/validators/looks.js";
+import { validate } from "../model/validators/looks.js";
 import { parseJson } from "./scan/json.ts";
 
 /** The earlier looks of a `docket.looks.json` (schemas/looks.schema.json) at the release. Throws DocketError where it is none. */
 export function readLooks(text: string, { release }: OfRelease): readonly EarlierLook[] {
   const at = { file: LOOKS_FILE };
   const value = parseJson(text, at);
-  const [error] = shapeErrors(validateLooks, value);
+  const [error] = shapeErrors(validate, value);
   if (error) {
     const message = `is no list of earlier looks: ${error.instancePath || "the document"} ${error.message ?? "does not fit the schema"}`;
     throw refuse("evidence-malformed", message, { ...at, pointer: error.instancePath });
@@ -28,13 +27,13 @@ export function readLooks(text: string, { release }: OfRelease): readonly Earlie
  * itself, and it, unless it was made by the same plan on the same evidence, which is no second look. One on another
  * release is none. Throws DocketError where the text is no decision, because what it looked at cannot be told then.
  */
-export function looksAfter(
+export async function looksAfter(
   known: readonly EarlierLook[],
   text: string,
   plan: Plan,
   received: readonly Received[],
-): readonly EarlierLook[] {
-  const before = decisionOf(text);
+): Promise<readonly EarlierLook[]> {
+  const before = await decisionOf(text);
   if (!isOf(plan.release, before.release)) return known;
   const isSame = before.plan.sha256 === plan.sha256 && basisOf(before) === basisReceived(received);
   const looks = [...known, ...before.looks.earlier, ...(isSame ? [] : [lookOf(before, text)])];
@@ -47,7 +46,7 @@ function isOf(release: OfRelease["release"], other: OfRelease["release"]): boole
   return release.service === other.service && release.version === other.version;
 }
 
-function decisionOf(text: string): DecisionDocument {
+async function decisionOf(text: string): Promise<DecisionDocument> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -55,6 +54,8 @@ function decisionOf(text: string): DecisionDocument {
     if (!(error instanceof SyntaxError)) throw error;
     throw refuse("output-not-written", `the decision.json there is no JSON: ${error.message}`, undefined, error);
   }
+  // Loaded for a decision that is replaced: it is the largest module of all.
+  const { validate: validateDecision } = await import("../model/validators/decision.js");
   if (shapeErrors(validateDecision, value).length > 0)
     throw refuse(
       "output-not-written",

@@ -137,7 +137,7 @@ async function readContent(content: AsyncGenerator<Buffer>, task: ReadTask): Pro
     return logOutcome(format.tally(text, task.question!, task.options, at), WHOLE, format, task);
   }
   const text = await wholeText(everything(), at);
-  return { reading: format.read(text, task.options, at), text };
+  return { reading: await format.read(text, task.options, at), text };
 }
 
 /** What recognition may look at, from the first bytes of an artifact. */

@@ -100,11 +100,14 @@ export interface LoadAnswerFormat extends Recognisable {
   readonly tally: (text: string, question: LoadQuestion, options: ReadOptions, at: At) => LoadTally;
 }
 
-/** A document that is read whole: metrics, balancer state, test reports. */
+/** What a document that is read whole says. */
+type DocumentReading = Exclude<Reading, { family: "load" }>;
+
+/** A document that is read whole: metrics, balancer state, test reports. One that needs much for it may load it then. */
 export interface DocumentFormat extends Recognisable {
   readonly family: "metrics" | "balancer" | "balancer-diff" | "tests" | "previous" | "slo";
   readonly shape: "document";
-  readonly read: (text: string, options: ReadOptions, at: At) => Exclude<Reading, { family: "load" }>;
+  readonly read: (text: string, options: ReadOptions, at: At) => DocumentReading | Promise<DocumentReading>;
 }
 
 export type Format = LoadLogFormat | LoadSummaryFormat | LoadAnswerFormat | DocumentFormat;

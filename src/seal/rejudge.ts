@@ -2,9 +2,8 @@ import { type At, DocketError } from "../errors.ts";
 import type { DecisionDocument } from "../model/decision-document.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
-import { shapeErrors } from "../model/shape.ts";
+import { type ShapeError, shapeErrors } from "../model/shape.ts";
 import { TABLE_ANSWERS } from "../model/table.ts";
-import { validate } from "../model/validators/decision.js";
 import type { Checks } from "./checks.ts";
 import { firstLineDifference, jsonDifferences } from "./difference.ts";
 import { type DocketFiles, sha256Of } from "./docket-files.ts";
@@ -22,7 +21,7 @@ import {
 import { parseStrictJson } from "./strict-json.ts";
 
 /** Name and text of every document on a decision. */
-export type Renderer = (decision: DecisionDocument) => ReadonlyMap<string, string>;
+export type Renderer = (decision: DecisionDocument) => Promise<ReadonlyMap<string, string>>;
 
 /** What the other stages do again on what lies in a docket; the pipeline hands it in. */
 export interface Rejudging {
@@ -174,7 +173,7 @@ export async function openDecision(
   }
   try {
     const isMade = bytes.equals(Buffer.from(made?.get(DECISION) ?? ""));
-    const [error] = isMade ? [] : shapeErrors(validate, parseStrictJson(bytes, at, "anyones"));
+    const [error] = isMade ? [] : await decisionErrors(parseStrictJson(bytes, at, "anyones"));
     if (!error) {
       checks.held("decision-form", "is what its schema says", at);
       return { bytes, decision: JSON.parse(bytes.toString("utf8")) as DecisionDocument };
@@ -188,6 +187,12 @@ export async function openDecision(
     for (const { message, at: place } of error.defects) checks.failed("decision-form", message, place ?? at);
   }
   return { bytes, decision: undefined };
+}
+
+/** The schema is loaded for a decision that is not what was made again, which few are. */
+async function decisionErrors(value: unknown): Promise<readonly ShapeError[]> {
+  const { validate } = await import("../model/validators/decision.js");
+  return shapeErrors(validate, value);
 }
 
 /**

@@ -59,12 +59,14 @@ export async function inspectDocket(source: DocketSource, again: Rejudging): Pro
   await checkRedactions(files, layers, completeness);
   const replayed = await judgeAgain(files, layers, plan, again, replay);
   const { documentsOf, isFit } = await openRenderer(files, layers, again, documents);
-  const made = replayed && documentsOf(replayed);
+  const made = replayed && (await documentsOf(replayed));
   const sealed = await openDecision(files, layers, made, again, replay);
   if (replayed && made) checkReplay(layers, sealed, replayed, made, again, replay);
   const isFollowing = made && sha256Of(made.get(DECISION) ?? "") === fileOf(layers.decided, DECISION)?.sha256;
   // What follows from the evidence to the last byte of decision.json has been rendered already.
-  const rendered = isFollowing ? made : sealed?.decision && renderSealed(sealed.decision, documentsOf, documents);
+  const rendered = isFollowing
+    ? made
+    : sealed?.decision && (await renderSealed(sealed.decision, documentsOf, documents));
   await checkDocuments(files, layers, isFit ? rendered : undefined, again, documents);
   await checkLayers(files, layers, integrity);
   await checkFiles(files, layers, rendered, integrity);
@@ -81,13 +83,13 @@ export async function inspectDocket(source: DocketSource, again: Rejudging): Pro
  * The documents of a decision that does not follow from the evidence as far as is known. It fits the schema and may still
  * be one that no docket can make, such as one that is bound by findings that it does not have: then nothing is rendered.
  */
-function renderSealed(
+async function renderSealed(
   decision: DecisionDocument,
   documentsOf: Renderer,
   checks: Checks,
-): ReadonlyMap<string, string> | undefined {
+): Promise<ReadonlyMap<string, string> | undefined> {
   try {
-    return documentsOf(decision);
+    return await documentsOf(decision);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     checks.failed("document-rendered", `nothing can be rendered from it: ${error.message}`, { file: DECISION });

@@ -93,15 +93,33 @@ export function effectiveSampleSize(trials: number, effect: number): number {
  * (1+c)/2. Throws RangeError unless 0 ≤ k ≤ n are integers, n ≥ 1, the effect is positive and 0 < confidence < 1.
  */
 export function effectiveClopperPearson(counts: Proportion, effect: number, confidence: number): Interval {
+  return {
+    lower: effectiveClopperPearsonLower(counts, effect, confidence),
+    upper: effectiveClopperPearsonUpper(counts, effect, confidence),
+  };
+}
+
+/** The lower one of the bounds of {@link effectiveClopperPearson}, at half the price of both. */
+export function effectiveClopperPearsonLower(counts: Proportion, effect: number, confidence: number): number {
+  const { n, k } = effectiveCounts(counts, effect, confidence);
+  return counts.successes === 0 ? 0 : betaQuantile(k, n - k + 1, "lower", 1 - confidence).x;
+}
+
+/** The upper one of the bounds of {@link effectiveClopperPearson}, at half the price of both. */
+export function effectiveClopperPearsonUpper(counts: Proportion, effect: number, confidence: number): number {
+  const { n, k } = effectiveCounts(counts, effect, confidence);
+  return counts.successes === counts.trials ? 1 : betaQuantile(k + 1, n - k, "upper", 1 - confidence).x;
+}
+
+/** n* and k* of {@link effectiveClopperPearson}. */
+function effectiveCounts(
+  counts: Proportion,
+  effect: number,
+  confidence: number,
+): { readonly n: number; readonly k: number } {
   requireInteger("trials", counts.trials, 1);
   requireInteger("successes", counts.successes, 0, counts.trials);
   requireOpenUnit("confidence", confidence);
   const n = effectiveSampleSize(counts.trials, effect);
-  const k = n * (counts.successes / counts.trials);
-  const alpha = 1 - confidence;
-  const hasFailures = counts.successes < counts.trials;
-  return {
-    lower: counts.successes === 0 ? 0 : betaQuantile(k, n - k + 1, "lower", alpha).x,
-    upper: hasFailures ? betaQuantile(k + 1, n - k, "upper", alpha).x : 1,
-  };
+  return { n, k: n * (counts.successes / counts.trials) };
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DecisionDocument } from "../../src/model/decision-document.ts";
 import type { VerificationDocument } from "../../src/model/verification-document.ts";
 import { folderSource } from "../../src/host/docket-folder.ts";
-import { inspect } from "../../src/pipeline.ts";
+import { inspect } from "../../src/inspection.ts";
 import { VERSION } from "../../src/cli/version.ts";
 import { docket, filesBelow } from "../story.ts";
 

@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { DecisionDocument } from "../../src/model/decision-document.ts";
 import type { EarlierLook } from "../../src/model/looks-document.ts";
 import { LOOKS_FILE, looksText } from "../../src/model/looks.ts";
-import { documentsOf, judge, looksAfter, parsePlan, receive, receiveLooks } from "../../src/pipeline.ts";
+import { documentsOf } from "../../src/documents.ts";
+import { renderDecisionJson } from "../../src/render/decision-json.ts";
+import { judge, looksAfter, parsePlan, receive, receiveLooks } from "../../src/pipeline.ts";
 import { find, log, planOf, storeOf, verdict, words } from "../decide.ts";
 
 const SUCCESS = "success_rate: { load: log, good: status < 500 }";
@@ -32,11 +34,11 @@ interface Look {
 async function lookAt(look: Look, before?: string, beside: readonly EarlierLook[] = []): Promise<DecisionDocument> {
   const parsed = parsePlan(look.plan, "docket.yaml", createHash("sha256").update(look.plan).digest("hex"));
   const received = await receive(parsed, storeOf({ "log.ndjson": look.log }));
-  const earlier = before === undefined ? beside : looksAfter(beside, before, parsed, received);
+  const earlier = before === undefined ? beside : await looksAfter(beside, before, parsed, received);
   return judge(parsed, received, "0.0.0", undefined, earlier);
 }
 
-const textOf = (decision: DecisionDocument): string => documentsOf(decision).get("decision.json")!;
+const textOf = renderDecisionJson;
 
 /** The last of several looks, each written over the one before. */
 async function after(...looks: readonly Look[]): Promise<DecisionDocument> {
@@ -124,7 +126,7 @@ describe("more looks than declared", () => {
     expect(words(decision, "looks/full")).toBe(
       "Full was looked at 3 times, and the plan declares one look: a single one errs in at most 5 % of cases, all together in up to 15 % instead of the 5 % that the plan allows. Declare decide.looks before the next release.",
     );
-    const document = documentsOf(decision).get("DECISION.md")!.replaceAll("\u00A0", " ");
+    const document = (await documentsOf(decision)).get("DECISION.md")!.replaceAll("\u00A0", " ");
     expect(document).toContain(
       "Reached by looking more often than the plan declares (Full): it errs in up to 15 % of cases instead of 5 %.",
     );
@@ -153,7 +155,7 @@ describe("declared looks", () => {
     const decision = await after(...[100, 700].map((count) => ({ plan: plan(looks), log: requests(count) })));
     expect(verdict(decision, "looks/full")).toBe("pass: looks-declared");
     expect(words(decision, "looks/full")).toBe(sentence);
-    expect(documentsOf(decision).get("DECISION.md")).not.toContain("Reached by");
+    expect((await documentsOf(decision)).get("DECISION.md")).not.toContain("Reached by");
   });
 
   test.for([
@@ -161,7 +163,7 @@ describe("declared looks", () => {
     ["5", "The bounds pay for 5 looks at each phase, as the plan declares (98.52 % a look for 95 % over all of them);"],
     ["anytime", "The bounds hold at any time, however often a phase is looked at;"],
   ] as const)("%s: the documents name them", async ([looks, sentence]) => {
-    const documents = documentsOf(await after({ plan: plan(looks), log: requests(400) }));
+    const documents = await documentsOf(await after({ plan: plan(looks), log: requests(400) }));
     for (const name of ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"])
       expect(documents.get(name)!.replaceAll("\u00A0", " ")).toContain(sentence);
   });
@@ -193,7 +195,7 @@ describe("a plan that is changed after the evidence was looked at", () => {
     expect(words(decision, "looks/plan")).toMatch(
       /^The plan was changed after the evidence had been looked at: plan [0-9a-f]{12} had led to PROMOTE \([0-9a-f]{12}, on evidence until 2026-03-02 10:09:/,
     );
-    expect(documentsOf(decision).get("DECISION.md")).toContain(
+    expect((await documentsOf(decision)).get("DECISION.md")).toContain(
       "The plan was changed after the evidence had been looked at.",
     );
     // Nothing that is judged changed: the evidence is looked at once.

@@ -48,6 +48,18 @@ export function readText(format: Format, text: string, file = "file"): ReturnTyp
   return format.read(text, { zoneMinutes: 0 }, { file });
 }
 
+/** As `refusal`, of a call that may take its time. */
+export async function laterRefusal(call: () => unknown): Promise<string[]> {
+  try {
+    await call();
+  } catch (error) {
+    return refusal(() => {
+      throw error;
+    });
+  }
+  return [];
+}
+
 /** The lines of the message with which the call is refused; any other error is thrown on. */
 export function refusal(call: () => unknown): string[] {
   try {

@@ -8,9 +8,9 @@ import {
   fixtureOptions,
   fixtureText,
   headOf,
+  laterRefusal,
   readFixture,
   readText,
-  refusal,
 } from "./fixture.ts";
 
 const folderOf = (format: Format) =>
@@ -33,8 +33,8 @@ const ofDocuments = (prefix: "ok-" | "bad-") =>
     fixtureNames(folderOf(format), prefix).map((name) => [`${folderOf(format)}/${name}`, name, format] as const),
   );
 
-test.for(ofDocuments("bad-"))("%s is refused with the place", ([, name, format]) => {
-  const lines = refusal(() => readFixture(format, name));
+test.for(ofDocuments("bad-"))("%s is refused with the place", async ([, name, format]) => {
+  const lines = await laterRefusal(() => readFixture(format, name));
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines)
     expect(line).toMatch(new RegExp(`^${name.replaceAll(".", "\\.")}(?::\\d+(?::\\d+)?|#\\S*): [^.]`));
@@ -63,14 +63,14 @@ function holdsNothing(rest: string): boolean {
 }
 
 describe("a file that was cut off at any byte", () => {
-  test.for(ofDocuments("ok-"))("%s", ([path, , format]) => {
+  test.for(ofDocuments("ok-"))("%s", async ([path, , format]) => {
     const bytes = fixtureBytes(path);
-    const whole = contents(readText(format, bytes.toString("utf8")));
+    const whole = contents(await readText(format, bytes.toString("utf8")));
     for (let size = 0; size < bytes.length; size += 1) {
       const text = bytes.toString("utf8", 0, size);
       let part: readonly string[] | undefined;
       // Anything but a DocketError fails the test.
-      refusal(() => void (part = contents(readText(format, text))));
+      await laterRefusal(async () => void (part = contents(await readText(format, text))));
       if (part === undefined) continue;
       expect(whole).toEqual(expect.arrayContaining([...part]));
       const rest = bytes.toString("utf8", size);
@@ -79,4 +79,20 @@ describe("a file that was cut off at any byte", () => {
         expect(holdsNothing(rest), `cut at byte ${size}: ${JSON.stringify(rest.slice(0, 80))}`).toBe(true);
     }
   });
+});
+
+test.each([
+  ["empty lines", "\n".repeat(65_000)],
+  ["blanks", " ".repeat(65_000)],
+  ["opening brackets", "(".repeat(65_000)],
+  ["braces and blanks", "{ ".repeat(32_000)],
+  ["commas", ", ".repeat(32_000)],
+  ["quotes", '"'.repeat(65_000)],
+  ["digits", "1".repeat(65_000)],
+])("formats tell in linear time that a head of %s is not theirs", (_, text) => {
+  for (const format of formats) {
+    const began = process.cpuUsage().user;
+    format.matches(headOf(text));
+    expect((process.cpuUsage().user - began) / 1_000, format.format).toBeLessThan(500);
+  }
 });

@@ -144,7 +144,12 @@ export const EXTREMES: readonly (readonly [name: string, decision: DecisionDocum
         if (index % 3 > 0) row.latency = null;
         if (index % 4 === 0) row.shares = {};
       });
-      for (const finding of mine.findings) if (finding.phase === "canary") delete finding.observation;
+      for (const finding of mine.findings) {
+        if (finding.phase !== "canary" || finding.kind !== "guardrail") continue;
+        delete finding.observation;
+        delete finding.comparison;
+        delete finding.margin;
+      }
     }),
   ],
   [

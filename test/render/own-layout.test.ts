@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DocketError, formatDefect } from "../../src/errors.ts";
-import { documentsOf, layoutsOf } from "../../src/pipeline.ts";
+import { documentsOf, layoutsOf } from "../../src/documents.ts";
 import { decide, log, planOf } from "../decide.ts";
 import { unsourced } from "../sourced.ts";
 
@@ -27,7 +27,7 @@ const PATH = "inputs/templates/DECISION.md.hbs";
 const LEAST = "# {{word}} {{release}}\n\n{{why}}\n\n{{howSure}}\n\n{{next}}\n\n{{digest}}\n";
 
 const laidOut = async (text: string): Promise<string> =>
-  documentsOf(decision, await layoutsOf(new Map([[PATH, Buffer.from(text)]]))).get("DECISION.md")!;
+  (await documentsOf(decision, await layoutsOf(new Map([[PATH, Buffer.from(text)]])))).get("DECISION.md")!;
 
 /** Why a template is refused, line by line. */
 async function refusal(text: string): Promise<readonly string[]> {
@@ -59,12 +59,12 @@ describe("a template of one's own", () => {
     async (name) => {
       const own = readFileSync(join(import.meta.dirname, "../../templates", `${name}.hbs`), "utf8");
       const mine = own.replaceAll("E1 to E{{evidenceCount}}", "{{evidenceCount}}").replaceAll("5xx", "a server error");
-      const documents = documentsOf(
+      const documents = await documentsOf(
         decision,
         await layoutsOf(new Map([[`inputs/templates/${name}.hbs`, Buffer.from(mine)]])),
       );
       expect(documents.get(name)).toContain(
-        documentsOf(decision)
+        (await documentsOf(decision))
           .get(name)!
           .split("\n")
           .find((line) => line.startsWith("# "))!,

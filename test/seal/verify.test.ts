@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { VERSION } from "../../src/cli/version.ts";
 import type { Check } from "../../src/model/verification.ts";
 import { areaOutcome, VERIFICATION_AREAS } from "../../src/model/verification.ts";
-import { inspect } from "../../src/pipeline.ts";
+import { inspect } from "../../src/inspection.ts";
 import { firstLineDifference, jsonDifferences } from "../../src/seal/difference.ts";
 import { ENTRIES_MOST, memorySource } from "../../src/seal/source.ts";
 import { type Docket, failures, inspectMemory, sampleInputs, seal } from "../sealed.ts";

@@ -5,7 +5,14 @@ import type { Source } from "../../model/artifact.ts";
 import { Distribution } from "../../model/distribution.ts";
 import type { Shortfall } from "../../model/finding.ts";
 import { type Indicator, isUpperLimit, type Limit } from "../../model/plan.ts";
-import { boundsOfShare, type Clustering, clusteringFigures, clusteringOf, standsUpTo } from "../clustering.ts";
+import {
+  type Clustering,
+  clusteringFigures,
+  clusteringOf,
+  highOfShare,
+  lowOfShare,
+  standsUpTo,
+} from "../clustering.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
 import { type Certainty, defineGuardrail } from "../guardrail-kind.ts";
 import { complement, finiteOrNull, marginTo, proves, reasonOf } from "../limit.ts";
@@ -249,13 +256,13 @@ function ranksOf(
   if (!isAnytime && clustering.estimate === 1 && clustering.bound === 1) {
     return { lowerRank: lowerRank(samples, q, confidence)?.rank, upperRank: upperRank(samples, q, confidence)?.rank };
   }
-  const effects = { low: clustering.estimate, high: clustering.bound };
-  const bounds = (slower: number): { readonly low: number; readonly high: number } =>
-    boundsOfShare(slower, samples, certainty, effects);
   const slow = complement(q);
   return {
-    upperRank: firstRank(samples, (rank) => bounds(samples - rank).high <= slow),
-    lowerRank: lastRank(samples, (rank) => bounds(samples - rank + 1).low >= slow),
+    upperRank: firstRank(samples, (rank) => highOfShare(samples - rank, samples, certainty, clustering.bound) <= slow),
+    lowerRank: lastRank(
+      samples,
+      (rank) => lowOfShare(samples - rank + 1, samples, certainty, clustering.estimate) >= slow,
+    ),
   };
 }
 

@@ -2,10 +2,1158 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/metric-snapshot/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/metric-snapshot/v1","description":"Names this form of the file."},"phase":{"type":"string","minLength":1,"description":"The phase of the plan that the snapshot is about."},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$","description":"When the values were taken, as RFC 3339 in UTC."},"window":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$","description":"Begin of the window, as RFC 3339 in UTC; belongs to it."},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$","description":"End of the window, as RFC 3339 in UTC; does not belong to it."}},"required":["from","to"],"additionalProperties":false,"description":"The time that the requests and latencies stand for."},"variants":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"},"additionalProperties":{"type":"object","properties":{"requests":{"type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Requests in the window, whatever came of them."},"succeeded":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Requests that count as good."},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Requests that count as bad."},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Requests that count as neither, such as rate limits by design. 0 where it is left out."},"byStatus":{"type":"object","propertyNames":{"type":"string","pattern":"^(0|[1-5][0-9]{2})$"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"Requests by HTTP status; 0 is a request that got no answer. Adds up to the total."},"successRatio":{"type":"number","minimum":0,"maximum":1,"description":"succeeded / total, as the source gave it."},"errorRatio":{"type":"number","minimum":0,"maximum":1,"description":"failed / total, as the source gave it."}},"required":["total","succeeded","failed"],"additionalProperties":false,"description":"Requests of the variant in the window."},"latency":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Requests that the latencies were taken from."},"p50Ms":{"type":"number","minimum":0,"description":"Median, in milliseconds."},"p90Ms":{"type":"number","minimum":0,"description":"90th percentile, in milliseconds."},"p95Ms":{"type":"number","minimum":0,"description":"95th percentile, in milliseconds."},"p99Ms":{"type":"number","minimum":0,"description":"99th percentile, in milliseconds."},"meanMs":{"type":"number","minimum":0,"description":"Arithmetic mean, in milliseconds."},"maxMs":{"type":"number","minimum":0,"description":"Largest latency, in milliseconds."}},"required":["count"],"additionalProperties":false,"description":"Latencies of the variant in the window."},"counters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"Counters that only grow, such as cross-tenant leaks, by name."},"gauges":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"},"additionalProperties":{"type":"object","properties":{"value":{"type":"number","description":"The value, in the unit beside it."},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"],"description":"The unit of the value."}},"required":["value","unit"],"additionalProperties":false,"description":"A value at the time of the snapshot."},"description":"Values at the time of the snapshot, by name."}},"additionalProperties":false,"description":"What was measured of one variant."},"description":"The variants of the release, by the names of the plan."}},"required":["schema","takenAt","window","variants"],"additionalProperties":false,"description":"The metrics of each variant of a release over one window."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/metric-snapshot/v1","type":"object","properties":{"schema":{"$ref":"#/$defs/__schema0"},"phase":{"$ref":"#/$defs/__schema1"},"takenAt":{"$ref":"#/$defs/__schema2"},"window":{"$ref":"#/$defs/__schema4"},"variants":{"$ref":"#/$defs/__schema7"}},"required":["schema","takenAt","window","variants"],"additionalProperties":false,"description":"The metrics of each variant of a release over one window.","$defs":{"__schema0":{"type":"string","const":"docket/metric-snapshot/v1","description":"Names this form of the file."},"__schema1":{"type":"string","minLength":1,"description":"The phase of the plan that the snapshot is about."},"__schema2":{"description":"When the values were taken, as RFC 3339 in UTC.","$ref":"#/$defs/__schema3"},"__schema3":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$","description":"Time as RFC 3339 in UTC, such as 2026-11-23T09:49:11Z."},"__schema4":{"type":"object","properties":{"from":{"$ref":"#/$defs/__schema5"},"to":{"$ref":"#/$defs/__schema6"}},"required":["from","to"],"additionalProperties":false,"description":"The time that the requests and latencies stand for."},"__schema5":{"description":"Begin of the window, as RFC 3339 in UTC; belongs to it.","$ref":"#/$defs/__schema3"},"__schema6":{"description":"End of the window, as RFC 3339 in UTC; does not belong to it.","$ref":"#/$defs/__schema3"},"__schema7":{"type":"object","propertyNames":{"$ref":"#/$defs/__schema8"},"additionalProperties":{"$ref":"#/$defs/__schema9"},"description":"The variants of the release, by the names of the plan."},"__schema8":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"},"__schema9":{"type":"object","properties":{"requests":{"$ref":"#/$defs/__schema10"},"latency":{"$ref":"#/$defs/__schema21"},"counters":{"$ref":"#/$defs/__schema30"},"gauges":{"$ref":"#/$defs/__schema31"}},"additionalProperties":false,"description":"What was measured of one variant."},"__schema10":{"type":"object","properties":{"total":{"$ref":"#/$defs/__schema11"},"succeeded":{"$ref":"#/$defs/__schema13"},"failed":{"$ref":"#/$defs/__schema14"},"excluded":{"$ref":"#/$defs/__schema15"},"byStatus":{"$ref":"#/$defs/__schema16"},"successRatio":{"$ref":"#/$defs/__schema18"},"errorRatio":{"$ref":"#/$defs/__schema20"}},"required":["total","succeeded","failed"],"additionalProperties":false,"description":"Requests of the variant in the window."},"__schema11":{"description":"Requests in the window, whatever came of them.","$ref":"#/$defs/__schema12"},"__schema12":{"type":"integer","minimum":0,"maximum":9007199254740991},"__schema13":{"description":"Requests that count as good.","$ref":"#/$defs/__schema12"},"__schema14":{"description":"Requests that count as bad.","$ref":"#/$defs/__schema12"},"__schema15":{"description":"Requests that count as neither, such as rate limits by design. 0 where it is left out.","$ref":"#/$defs/__schema12"},"__schema16":{"type":"object","propertyNames":{"$ref":"#/$defs/__schema17"},"additionalProperties":{"$ref":"#/$defs/__schema12"},"description":"Requests by HTTP status; 0 is a request that got no answer. Adds up to the total."},"__schema17":{"type":"string","pattern":"^(0|[1-5][0-9]{2})$"},"__schema18":{"description":"succeeded / total, as the source gave it.","$ref":"#/$defs/__schema19"},"__schema19":{"type":"number","minimum":0,"maximum":1},"__schema20":{"description":"failed / total, as the source gave it.","$ref":"#/$defs/__schema19"},"__schema21":{"type":"object","properties":{"count":{"$ref":"#/$defs/__schema22"},"p50Ms":{"$ref":"#/$defs/__schema23"},"p90Ms":{"$ref":"#/$defs/__schema25"},"p95Ms":{"$ref":"#/$defs/__schema26"},"p99Ms":{"$ref":"#/$defs/__schema27"},"meanMs":{"$ref":"#/$defs/__schema28"},"maxMs":{"$ref":"#/$defs/__schema29"}},"required":["count"],"additionalProperties":false,"description":"Latencies of the variant in the window."},"__schema22":{"description":"Requests that the latencies were taken from.","$ref":"#/$defs/__schema12"},"__schema23":{"description":"Median, in milliseconds.","$ref":"#/$defs/__schema24"},"__schema24":{"type":"number","minimum":0},"__schema25":{"description":"90th percentile, in milliseconds.","$ref":"#/$defs/__schema24"},"__schema26":{"description":"95th percentile, in milliseconds.","$ref":"#/$defs/__schema24"},"__schema27":{"description":"99th percentile, in milliseconds.","$ref":"#/$defs/__schema24"},"__schema28":{"description":"Arithmetic mean, in milliseconds.","$ref":"#/$defs/__schema24"},"__schema29":{"description":"Largest latency, in milliseconds.","$ref":"#/$defs/__schema24"},"__schema30":{"type":"object","propertyNames":{"$ref":"#/$defs/__schema8"},"additionalProperties":{"$ref":"#/$defs/__schema12"},"description":"Counters that only grow, such as cross-tenant leaks, by name."},"__schema31":{"type":"object","propertyNames":{"$ref":"#/$defs/__schema8"},"additionalProperties":{"$ref":"#/$defs/__schema32"},"description":"Values at the time of the snapshot, by name."},"__schema32":{"type":"object","properties":{"value":{"$ref":"#/$defs/__schema33"},"unit":{"$ref":"#/$defs/__schema34"}},"required":["value","unit"],"additionalProperties":false,"description":"A value at the time of the snapshot."},"__schema33":{"type":"number","description":"The value, in the unit beside it."},"__schema34":{"type":"string","enum":["ms","ratio","count","bytes","none"],"description":"The unit of the value."}}};
+const schema32 = {"type":"string","const":"docket/metric-snapshot/v1","description":"Names this form of the file."};
+const schema33 = {"type":"string","minLength":1,"description":"The phase of the plan that the snapshot is about."};
+const schema34 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$","description":"Time as RFC 3339 in UTC, such as 2026-11-23T09:49:11Z."};
 const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$", "u");
+const schema35 = {"type":"object","properties":{"from":{"$ref":"#/$defs/__schema5"},"to":{"$ref":"#/$defs/__schema6"}},"required":["from","to"],"additionalProperties":false,"description":"The time that the requests and latencies stand for."};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.to === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "from") || (key0 === "to"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/__schema5/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$",parentSchema:schema34,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/__schema5/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/__schema6/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$",parentSchema:schema34,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/__schema6/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"object","propertyNames":{"$ref":"#/$defs/__schema8"},"additionalProperties":{"$ref":"#/$defs/__schema9"},"description":"The variants of the release, by the names of the plan."};
+const schema39 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"};
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$", "u");
+const schema40 = {"type":"object","properties":{"requests":{"$ref":"#/$defs/__schema10"},"latency":{"$ref":"#/$defs/__schema21"},"counters":{"$ref":"#/$defs/__schema30"},"gauges":{"$ref":"#/$defs/__schema31"}},"additionalProperties":false,"description":"What was measured of one variant."};
+const schema41 = {"type":"object","properties":{"total":{"$ref":"#/$defs/__schema11"},"succeeded":{"$ref":"#/$defs/__schema13"},"failed":{"$ref":"#/$defs/__schema14"},"excluded":{"$ref":"#/$defs/__schema15"},"byStatus":{"$ref":"#/$defs/__schema16"},"successRatio":{"$ref":"#/$defs/__schema18"},"errorRatio":{"$ref":"#/$defs/__schema20"}},"required":["total","succeeded","failed"],"additionalProperties":false,"description":"Requests of the variant in the window."};
+const schema42 = {"type":"integer","minimum":0,"maximum":9007199254740991};
+const schema49 = {"type":"number","minimum":0,"maximum":1};
+const schema46 = {"type":"object","propertyNames":{"$ref":"#/$defs/__schema17"},"additionalProperties":{"$ref":"#/$defs/__schema12"},"description":"Requests by HTTP status; 0 is a request that got no answer. Adds up to the total."};
+const schema47 = {"type":"string","pattern":"^(0|[1-5][0-9]{2})$"};
 const pattern8 = new RegExp("^(0|[1-5][0-9]{2})$", "u");
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern8.test(key0)){
+const err0 = {instancePath,schemaPath:"#/$defs/__schema17/pattern",keyword:"pattern",params:{pattern: "^(0|[1-5][0-9]{2})$"},message:"must match pattern \""+"^(0|[1-5][0-9]{2})$"+"\"",schema:"^(0|[1-5][0-9]{2})$",parentSchema:schema47,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/__schema17/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema46.propertyNames,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema12/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.type,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema12/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.total === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'",schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.succeeded === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "succeeded"},message:"must have required property '"+"succeeded"+"'",schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.failed === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "total") || (key0 === "succeeded")) || (key0 === "failed")) || (key0 === "excluded")) || (key0 === "byStatus")) || (key0 === "successRatio")) || (key0 === "errorRatio"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data0 = data.total;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/$defs/__schema11/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.type,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/total",schemaPath:"#/$defs/__schema11/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/total",schemaPath:"#/$defs/__schema11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.succeeded !== undefined){
+let data1 = data.succeeded;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/succeeded",schemaPath:"#/$defs/__schema13/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.type,parentSchema:schema42,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/succeeded",schemaPath:"#/$defs/__schema13/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema42,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/succeeded",schemaPath:"#/$defs/__schema13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.failed !== undefined){
+let data2 = data.failed;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema14/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.type,parentSchema:schema42,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema14/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema42,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/__schema14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.excluded !== undefined){
+let data3 = data.excluded;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/excluded",schemaPath:"#/$defs/__schema15/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.type,parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/excluded",schemaPath:"#/$defs/__schema15/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/excluded",schemaPath:"#/$defs/__schema15/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.byStatus !== undefined){
+if(!(validate26(data.byStatus, {instancePath:instancePath+"/byStatus",parentData:data,parentDataProperty:"byStatus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.successRatio !== undefined){
+let data5 = data.successRatio;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/successRatio",schemaPath:"#/$defs/__schema18/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/successRatio",schemaPath:"#/$defs/__schema18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/successRatio",schemaPath:"#/$defs/__schema18/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema49.type,parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.errorRatio !== undefined){
+let data6 = data.errorRatio;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/errorRatio",schemaPath:"#/$defs/__schema20/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema49,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/errorRatio",schemaPath:"#/$defs/__schema20/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/errorRatio",schemaPath:"#/$defs/__schema20/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema49.type,parentSchema:schema49,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"type":"object","properties":{"count":{"$ref":"#/$defs/__schema22"},"p50Ms":{"$ref":"#/$defs/__schema23"},"p90Ms":{"$ref":"#/$defs/__schema25"},"p95Ms":{"$ref":"#/$defs/__schema26"},"p99Ms":{"$ref":"#/$defs/__schema27"},"meanMs":{"$ref":"#/$defs/__schema28"},"maxMs":{"$ref":"#/$defs/__schema29"}},"required":["count"],"additionalProperties":false,"description":"Latencies of the variant in the window."};
+const schema53 = {"type":"number","minimum":0};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "count") || (key0 === "p50Ms")) || (key0 === "p90Ms")) || (key0 === "p95Ms")) || (key0 === "p99Ms")) || (key0 === "meanMs")) || (key0 === "maxMs"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data0 = data.count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema22/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.type,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema22/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/__schema22/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.p50Ms !== undefined){
+let data1 = data.p50Ms;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/p50Ms",schemaPath:"#/$defs/__schema23/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/p50Ms",schemaPath:"#/$defs/__schema23/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.type,parentSchema:schema53,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.p90Ms !== undefined){
+let data2 = data.p90Ms;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/p90Ms",schemaPath:"#/$defs/__schema25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/p90Ms",schemaPath:"#/$defs/__schema25/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.type,parentSchema:schema53,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.p95Ms !== undefined){
+let data3 = data.p95Ms;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/p95Ms",schemaPath:"#/$defs/__schema26/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/p95Ms",schemaPath:"#/$defs/__schema26/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.type,parentSchema:schema53,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.p99Ms !== undefined){
+let data4 = data.p99Ms;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/p99Ms",schemaPath:"#/$defs/__schema27/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/p99Ms",schemaPath:"#/$defs/__schema27/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.type,parentSchema:schema53,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.meanMs !== undefined){
+let data5 = data.meanMs;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/meanMs",schemaPath:"#/$defs/__schema28/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/meanMs",schemaPath:"#/$defs/__schema28/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.type,parentSchema:schema53,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.maxMs !== undefined){
+let data6 = data.maxMs;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/maxMs",schemaPath:"#/$defs/__schema29/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/maxMs",schemaPath:"#/$defs/__schema29/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.type,parentSchema:schema53,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"type":"object","propertyNames":{"$ref":"#/$defs/__schema8"},"additionalProperties":{"$ref":"#/$defs/__schema12"},"description":"Counters that only grow, such as cross-tenant leaks, by name."};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern7.test(key0)){
+const err0 = {instancePath,schemaPath:"#/$defs/__schema8/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$",parentSchema:schema39,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/__schema8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema59.propertyNames,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema12/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.type,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema12/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/__schema12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"type":"object","propertyNames":{"$ref":"#/$defs/__schema8"},"additionalProperties":{"$ref":"#/$defs/__schema32"},"description":"Values at the time of the snapshot, by name."};
+const schema64 = {"type":"object","properties":{"value":{"$ref":"#/$defs/__schema33"},"unit":{"$ref":"#/$defs/__schema34"}},"required":["value","unit"],"additionalProperties":false,"description":"A value at the time of the snapshot."};
+const schema65 = {"type":"number","description":"The value, in the unit beside it."};
+const schema66 = {"type":"string","enum":["ms","ratio","count","bytes","none"],"description":"The unit of the value."};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "value") || (key0 === "unit"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/__schema33/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.type,parentSchema:schema65,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data1 = data.unit;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/__schema34/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((data1 === "ms") || (data1 === "ratio")) || (data1 === "count")) || (data1 === "bytes")) || (data1 === "none"))){
+const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/__schema34/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values",schema:schema66.enum,parentSchema:schema66,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern7.test(key0)){
+const err0 = {instancePath,schemaPath:"#/$defs/__schema8/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$",parentSchema:schema39,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/__schema8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema62.propertyNames,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate34(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "requests") || (key0 === "latency")) || (key0 === "counters")) || (key0 === "gauges"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.requests !== undefined){
+if(!(validate25(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.latency !== undefined){
+if(!(validate29(data.latency, {instancePath:instancePath+"/latency",parentData:data,parentDataProperty:"latency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.counters !== undefined){
+if(!(validate31(data.counters, {instancePath:instancePath+"/counters",parentData:data,parentDataProperty:"counters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.gauges !== undefined){
+if(!(validate33(data.gauges, {instancePath:instancePath+"/gauges",parentData:data,parentDataProperty:"gauges",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern7.test(key0)){
+const err0 = {instancePath,schemaPath:"#/$defs/__schema8/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$",parentSchema:schema39,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/__schema8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema38.propertyNames,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate24(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="docket/metric-snapshot/v1" */;
@@ -74,7 +1222,7 @@ errors++;
 if(data.schema !== undefined){
 let data0 = data.schema;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.schema.type,parentSchema:schema31.properties.schema,data:data0};
+const err5 = {instancePath:instancePath+"/schema",schemaPath:"#/$defs/__schema0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -84,7 +1232,7 @@ vErrors.push(err5);
 errors++;
 }
 if("docket/metric-snapshot/v1" !== data0){
-const err6 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "docket/metric-snapshot/v1"},message:"must be equal to constant",schema:"docket/metric-snapshot/v1",parentSchema:schema31.properties.schema,data:data0};
+const err6 = {instancePath:instancePath+"/schema",schemaPath:"#/$defs/__schema0/const",keyword:"const",params:{allowedValue: "docket/metric-snapshot/v1"},message:"must be equal to constant",schema:"docket/metric-snapshot/v1",parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -98,7 +1246,7 @@ if(data.phase !== undefined){
 let data1 = data.phase;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.phase,data:data1};
+const err7 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/__schema1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -109,7 +1257,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.phase.type,parentSchema:schema31.properties.phase,data:data1};
+const err8 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/__schema1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -123,7 +1271,7 @@ if(data.takenAt !== undefined){
 let data2 = data.takenAt;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err9 = {instancePath:instancePath+"/takenAt",schemaPath:"#/properties/takenAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$",parentSchema:schema31.properties.takenAt,data:data2};
+const err9 = {instancePath:instancePath+"/takenAt",schemaPath:"#/$defs/__schema2/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$",parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -134,7 +1282,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/takenAt",schemaPath:"#/properties/takenAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.takenAt.type,parentSchema:schema31.properties.takenAt,data:data2};
+const err10 = {instancePath:instancePath+"/takenAt",schemaPath:"#/$defs/__schema2/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -145,983 +1293,25 @@ errors++;
 }
 }
 if(data.window !== undefined){
-let data3 = data.window;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.from === undefined){
-const err11 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.window.required,parentSchema:schema31.properties.window,data:data3};
+if(!(validate21(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.variants !== undefined){
+if(!(validate23(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-if(data3.to === undefined){
-const err12 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema31.properties.window.required,parentSchema:schema31.properties.window,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data3){
-if(!((key1 === "from") || (key1 === "to"))){
-const err13 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.window,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data3.from !== undefined){
-let data4 = data3.from;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err14 = {instancePath:instancePath+"/window/from",schemaPath:"#/properties/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$",parentSchema:schema31.properties.window.properties.from,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/window/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.window.properties.from.type,parentSchema:schema31.properties.window.properties.from,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data3.to !== undefined){
-let data5 = data3.to;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err16 = {instancePath:instancePath+"/window/to",schemaPath:"#/properties/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$",parentSchema:schema31.properties.window.properties.to,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.window.properties.to.type,parentSchema:schema31.properties.window.properties.to,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.window.type,parentSchema:schema31.properties.window,data:data3};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.variants !== undefined){
-let data6 = data.variants;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-const _errs17 = errors;
-if(typeof key2 === "string"){
-if(!pattern7.test(key2)){
-const err19 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$",parentSchema:schema31.properties.variants.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variants.propertyNames.type,parentSchema:schema31.properties.variants.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var valid2 = _errs17 === errors;
-if(!valid2){
-const err21 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema31.properties.variants.propertyNames,parentSchema:schema31.properties.variants,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-for(const key3 in data6){
-let data7 = data6[key3];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key4 in data7){
-if(!((((key4 === "requests") || (key4 === "latency")) || (key4 === "counters")) || (key4 === "gauges"))){
-const err22 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.variants.additionalProperties,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data7.requests !== undefined){
-let data8 = data7.requests;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.total === undefined){
-const err23 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests",schemaPath:"#/properties/variants/additionalProperties/properties/requests/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'",schema:schema31.properties.variants.additionalProperties.properties.requests.required,parentSchema:schema31.properties.variants.additionalProperties.properties.requests,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data8.succeeded === undefined){
-const err24 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests",schemaPath:"#/properties/variants/additionalProperties/properties/requests/required",keyword:"required",params:{missingProperty: "succeeded"},message:"must have required property '"+"succeeded"+"'",schema:schema31.properties.variants.additionalProperties.properties.requests.required,parentSchema:schema31.properties.variants.additionalProperties.properties.requests,data:data8};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data8.failed === undefined){
-const err25 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests",schemaPath:"#/properties/variants/additionalProperties/properties/requests/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema31.properties.variants.additionalProperties.properties.requests.required,parentSchema:schema31.properties.variants.additionalProperties.properties.requests,data:data8};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-for(const key5 in data8){
-if(!(((((((key5 === "total") || (key5 === "succeeded")) || (key5 === "failed")) || (key5 === "excluded")) || (key5 === "byStatus")) || (key5 === "successRatio")) || (key5 === "errorRatio"))){
-const err26 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests",schemaPath:"#/properties/variants/additionalProperties/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.variants.additionalProperties.properties.requests,data:data8};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data8.total !== undefined){
-let data9 = data8.total;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err27 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/total",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.variants.additionalProperties.properties.requests.properties.total.type,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.total,data:data9};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/total",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.total,data:data9};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/total",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.total,data:data9};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-if(data8.succeeded !== undefined){
-let data10 = data8.succeeded;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err30 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/succeeded",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/succeeded/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.variants.additionalProperties.properties.requests.properties.succeeded.type,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.succeeded,data:data10};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-const err31 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/succeeded",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/succeeded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.succeeded,data:data10};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data10 < 0 || isNaN(data10)){
-const err32 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/succeeded",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/succeeded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.succeeded,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-if(data8.failed !== undefined){
-let data11 = data8.failed;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err33 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/failed",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.variants.additionalProperties.properties.requests.properties.failed.type,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.failed,data:data11};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
-const err34 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/failed",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.failed,data:data11};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data11 < 0 || isNaN(data11)){
-const err35 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/failed",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.failed,data:data11};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-if(data8.excluded !== undefined){
-let data12 = data8.excluded;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err36 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/excluded",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/excluded/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.variants.additionalProperties.properties.requests.properties.excluded.type,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.excluded,data:data12};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-const err37 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/excluded",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/excluded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.excluded,data:data12};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/excluded",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.excluded,data:data12};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-if(data8.byStatus !== undefined){
-let data13 = data8.byStatus;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key6 in data13){
-const _errs36 = errors;
-if(typeof key6 === "string"){
-if(!pattern8.test(key6)){
-const err39 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/byStatus",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/byStatus/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(0|[1-5][0-9]{2})$"},message:"must match pattern \""+"^(0|[1-5][0-9]{2})$"+"\"",schema:"^(0|[1-5][0-9]{2})$",parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.byStatus.propertyNames,data:key6,propertyName:key6};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/byStatus",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variants.additionalProperties.properties.requests.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.byStatus.propertyNames,data:key6,propertyName:key6};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-var valid6 = _errs36 === errors;
-if(!valid6){
-const err41 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/byStatus",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema31.properties.variants.additionalProperties.properties.requests.properties.byStatus.propertyNames,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.byStatus,data:data13};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-for(const key7 in data13){
-let data14 = data13[key7];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err42 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/byStatus/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.variants.additionalProperties.properties.requests.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.byStatus.additionalProperties,data:data14};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-const err43 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/byStatus/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.byStatus.additionalProperties,data:data14};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err44 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/byStatus/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.byStatus.additionalProperties,data:data14};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/byStatus",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variants.additionalProperties.properties.requests.properties.byStatus.type,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.byStatus,data:data13};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data8.successRatio !== undefined){
-let data15 = data8.successRatio;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1 || isNaN(data15)){
-const err46 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/successRatio",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/successRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.successRatio,data:data15};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(data15 < 0 || isNaN(data15)){
-const err47 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/successRatio",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/successRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.successRatio,data:data15};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/successRatio",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/successRatio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.variants.additionalProperties.properties.requests.properties.successRatio.type,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.successRatio,data:data15};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data8.errorRatio !== undefined){
-let data16 = data8.errorRatio;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1 || isNaN(data16)){
-const err49 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/errorRatio",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/errorRatio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.errorRatio,data:data16};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data16 < 0 || isNaN(data16)){
-const err50 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/errorRatio",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/errorRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.errorRatio,data:data16};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests/errorRatio",schemaPath:"#/properties/variants/additionalProperties/properties/requests/properties/errorRatio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.variants.additionalProperties.properties.requests.properties.errorRatio.type,parentSchema:schema31.properties.variants.additionalProperties.properties.requests.properties.errorRatio,data:data16};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests",schemaPath:"#/properties/variants/additionalProperties/properties/requests/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variants.additionalProperties.properties.requests.type,parentSchema:schema31.properties.variants.additionalProperties.properties.requests,data:data8};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data7.latency !== undefined){
-let data17 = data7.latency;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.count === undefined){
-const err53 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/variants/additionalProperties/properties/latency/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.variants.additionalProperties.properties.latency.required,parentSchema:schema31.properties.variants.additionalProperties.properties.latency,data:data17};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-for(const key8 in data17){
-if(!(((((((key8 === "count") || (key8 === "p50Ms")) || (key8 === "p90Ms")) || (key8 === "p95Ms")) || (key8 === "p99Ms")) || (key8 === "meanMs")) || (key8 === "maxMs"))){
-const err54 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/variants/additionalProperties/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.variants.additionalProperties.properties.latency,data:data17};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data17.count !== undefined){
-let data18 = data17.count;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err55 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/count",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.variants.additionalProperties.properties.latency.properties.count.type,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.count,data:data18};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
-const err56 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/count",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.count,data:data18};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data18 < 0 || isNaN(data18)){
-const err57 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/count",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.count,data:data18};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-if(data17.p50Ms !== undefined){
-let data19 = data17.p50Ms;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err58 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/p50Ms",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/p50Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.p50Ms,data:data19};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/p50Ms",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.variants.additionalProperties.properties.latency.properties.p50Ms.type,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.p50Ms,data:data19};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data17.p90Ms !== undefined){
-let data20 = data17.p90Ms;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err60 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/p90Ms",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/p90Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.p90Ms,data:data20};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/p90Ms",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/p90Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.variants.additionalProperties.properties.latency.properties.p90Ms.type,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.p90Ms,data:data20};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data17.p95Ms !== undefined){
-let data21 = data17.p95Ms;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err62 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/p95Ms",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/p95Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.p95Ms,data:data21};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/p95Ms",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.variants.additionalProperties.properties.latency.properties.p95Ms.type,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.p95Ms,data:data21};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data17.p99Ms !== undefined){
-let data22 = data17.p99Ms;
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err64 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/p99Ms",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.p99Ms,data:data22};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/p99Ms",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.variants.additionalProperties.properties.latency.properties.p99Ms.type,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.p99Ms,data:data22};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data17.meanMs !== undefined){
-let data23 = data17.meanMs;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err66 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/meanMs",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/meanMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.meanMs,data:data23};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/meanMs",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/meanMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.variants.additionalProperties.properties.latency.properties.meanMs.type,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.meanMs,data:data23};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data17.maxMs !== undefined){
-let data24 = data17.maxMs;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err68 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/maxMs",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/maxMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.maxMs,data:data24};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency/maxMs",schemaPath:"#/properties/variants/additionalProperties/properties/latency/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.variants.additionalProperties.properties.latency.properties.maxMs.type,parentSchema:schema31.properties.variants.additionalProperties.properties.latency.properties.maxMs,data:data24};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/variants/additionalProperties/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variants.additionalProperties.properties.latency.type,parentSchema:schema31.properties.variants.additionalProperties.properties.latency,data:data17};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data7.counters !== undefined){
-let data25 = data7.counters;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key9 in data25){
-const _errs64 = errors;
-if(typeof key9 === "string"){
-if(!pattern7.test(key9)){
-const err71 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/counters",schemaPath:"#/properties/variants/additionalProperties/properties/counters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$",parentSchema:schema31.properties.variants.additionalProperties.properties.counters.propertyNames,data:key9,propertyName:key9};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/counters",schemaPath:"#/properties/variants/additionalProperties/properties/counters/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variants.additionalProperties.properties.counters.propertyNames.type,parentSchema:schema31.properties.variants.additionalProperties.properties.counters.propertyNames,data:key9,propertyName:key9};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-var valid9 = _errs64 === errors;
-if(!valid9){
-const err73 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/counters",schemaPath:"#/properties/variants/additionalProperties/properties/counters/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema31.properties.variants.additionalProperties.properties.counters.propertyNames,parentSchema:schema31.properties.variants.additionalProperties.properties.counters,data:data25};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-for(const key10 in data25){
-let data26 = data25[key10];
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err74 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/counters/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/properties/counters/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.variants.additionalProperties.properties.counters.additionalProperties.type,parentSchema:schema31.properties.variants.additionalProperties.properties.counters.additionalProperties,data:data26};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 9007199254740991 || isNaN(data26)){
-const err75 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/counters/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/properties/counters/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.variants.additionalProperties.properties.counters.additionalProperties,data:data26};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(data26 < 0 || isNaN(data26)){
-const err76 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/counters/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/properties/counters/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.variants.additionalProperties.properties.counters.additionalProperties,data:data26};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/counters",schemaPath:"#/properties/variants/additionalProperties/properties/counters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variants.additionalProperties.properties.counters.type,parentSchema:schema31.properties.variants.additionalProperties.properties.counters,data:data25};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data7.gauges !== undefined){
-let data27 = data7.gauges;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key11 in data27){
-const _errs71 = errors;
-if(typeof key11 === "string"){
-if(!pattern7.test(key11)){
-const err78 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/gauges",schemaPath:"#/properties/variants/additionalProperties/properties/gauges/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/ -]{0,127}$",parentSchema:schema31.properties.variants.additionalProperties.properties.gauges.propertyNames,data:key11,propertyName:key11};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/gauges",schemaPath:"#/properties/variants/additionalProperties/properties/gauges/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variants.additionalProperties.properties.gauges.propertyNames.type,parentSchema:schema31.properties.variants.additionalProperties.properties.gauges.propertyNames,data:key11,propertyName:key11};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-var valid11 = _errs71 === errors;
-if(!valid11){
-const err80 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/gauges",schemaPath:"#/properties/variants/additionalProperties/properties/gauges/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema31.properties.variants.additionalProperties.properties.gauges.propertyNames,parentSchema:schema31.properties.variants.additionalProperties.properties.gauges,data:data27};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-for(const key12 in data27){
-let data28 = data27[key12];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.value === undefined){
-const err81 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/gauges/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/properties/gauges/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties.required,parentSchema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties,data:data28};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(data28.unit === undefined){
-const err82 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/gauges/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/properties/gauges/additionalProperties/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties.required,parentSchema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties,data:data28};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-for(const key13 in data28){
-if(!((key13 === "value") || (key13 === "unit"))){
-const err83 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/gauges/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/properties/gauges/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties,data:data28};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data28.value !== undefined){
-let data29 = data28.value;
-if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err84 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/gauges/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/variants/additionalProperties/properties/gauges/additionalProperties/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties.properties.value.type,parentSchema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties.properties.value,data:data29};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data28.unit !== undefined){
-let data30 = data28.unit;
-if(typeof data30 !== "string"){
-const err85 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/gauges/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/variants/additionalProperties/properties/gauges/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties.properties.unit.type,parentSchema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties.properties.unit,data:data30};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(!(((((data30 === "ms") || (data30 === "ratio")) || (data30 === "count")) || (data30 === "bytes")) || (data30 === "none"))){
-const err86 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/gauges/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/variants/additionalProperties/properties/gauges/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties.properties.unit.enum,parentSchema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties.properties.unit,data:data30};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/gauges/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/properties/gauges/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties.type,parentSchema:schema31.properties.variants.additionalProperties.properties.gauges.additionalProperties,data:data28};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/gauges",schemaPath:"#/properties/variants/additionalProperties/properties/gauges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variants.additionalProperties.properties.gauges.type,parentSchema:schema31.properties.variants.additionalProperties.properties.gauges,data:data27};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/variants/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variants.additionalProperties.type,parentSchema:schema31.properties.variants.additionalProperties,data:data7};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variants.type,parentSchema:schema31.properties.variants,data:data6};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
 }
 errors++;
 }

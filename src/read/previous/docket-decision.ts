@@ -2,7 +2,6 @@ import { type At, refuse } from "../../errors.ts";
 import type { DecisionDocument } from "../../model/decision-document.ts";
 import type { PreviousValue } from "../../model/reading.ts";
 import { shapeErrors } from "../../model/shape.ts";
-import { validate } from "../../model/validators/decision.js";
 import { defineDocument } from "../reader.ts";
 import { parseJson } from "../scan/json.ts";
 
@@ -12,8 +11,8 @@ export default defineDocument({
   title: "decision.json of an earlier release",
   family: "previous",
   matches: (head) => /^\{\s*"schema":\s*"docket\/decision\/v1"/.test(head.text),
-  read: (text, _options, at) => {
-    const decision = parseDecision(text, at);
+  read: async (text, _options, at) => {
+    const decision = await parseDecision(text, at);
     return {
       family: "previous",
       format: "docket-decision",
@@ -26,8 +25,10 @@ export default defineDocument({
 });
 
 /** A decision as docket wrote it. Throws DocketError where it is none. */
-export function parseDecision(text: string, at: At): DecisionDocument {
+export async function parseDecision(text: string, at: At): Promise<DecisionDocument> {
   const value = parseJson(text, at);
+  // Loaded for a decision that is there: it is the largest module of all.
+  const { validate } = await import("../../model/validators/decision.js");
   const [error] = shapeErrors(validate, value);
   if (error) {
     const message = `is no decision of docket: ${error.instancePath || "the document"} ${error.message ?? "does not fit the schema"}`;

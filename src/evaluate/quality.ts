@@ -17,6 +17,8 @@ const SKEW_MS_MOST = 2_000;
 const STEP_BACK_MS_LEAST = 10_000;
 const STEP_BACK_RATIO_LEAST = 0.5;
 
+const REPEATS_SHOWN = 3;
+
 /** Unit endings that metric names carry by convention (Prometheus: base units), and the unit that they mean. */
 const NAME_UNITS: readonly (readonly [RegExp, keyof typeof WRITTEN_UNITS])[] = [
   [/_seconds(?:_|$)/, "s"],
@@ -36,7 +38,9 @@ export function judgeQuality(caseFile: CaseFile): readonly Finding[] {
       if (received.status !== "read") return [];
       if (received.reading.family === "metrics")
         return [...unitMismatch(received, received.reading), ...counterResets(caseFile, received, received.reading)];
-      return received.reading.family === "load" ? stepsBack(received, received.reading.tally) : [];
+      if (received.reading.family !== "load") return [];
+      const { tally } = received.reading;
+      return [...stepsBack(received, tally), ...repeats(received, tally)];
     })
     .concat(clockSkews(caseFile));
 }
@@ -122,6 +126,27 @@ function stepsBack(received: ReceivedReading, tally: LoadTally): readonly Findin
   const stepBackMs = tally.disorderMostMs;
   if (stepBackMs < Math.max(STEP_BACK_MS_LEAST, spanMs * STEP_BACK_RATIO_LEAST)) return [];
   return [finding(received, "times-step-back", "holds each request once", { stepBackMs, spanMs }, "advisory")];
+}
+
+/** Records that stand in a log more than once, byte for byte, though their times are finer than a second. */
+function repeats(received: ReceivedReading, tally: LoadTally): readonly Finding[] {
+  const { repeats: found } = tally;
+  if (!found) return [];
+  const repeated = [...found.counts.keys()].filter((index) => found.counts[index]! > 1);
+  if (repeated.length === 0) return [];
+  const compared = found.counts.reduce((sum, count) => sum + count, 0);
+  const copies = repeated.reduce((sum, index) => sum + found.counts[index]! - 1, 0);
+  const lines = repeated
+    .map((index) => ({ line: found.secondLines[index]!, as: found.firstLines[index]! }))
+    .sort((a, b) => a.line - b.line)
+    .slice(0, REPEATS_SHOWN);
+  const figures = {
+    copies,
+    compared,
+    ...(found.level === 0 ? {} : { comparedOneIn: 2 ** found.level }),
+    lines: lines.map(({ line, as }) => `${line} as ${as}`).join(", "),
+  };
+  return [finding(received, "records-repeated", "holds each request once", figures, "advisory")];
 }
 
 /** A log that saw a part of the traffic cannot begin before, or end behind, the one that saw all of it. */

@@ -59,6 +59,7 @@ export type Reason =
   | "unit-mismatch"
   | "clock-skew"
   | "times-step-back"
+  | "records-repeated"
   | "no-evidence"
   | "no-latency"
   | "no-series"

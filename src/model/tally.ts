@@ -46,6 +46,19 @@ export interface CellTally {
   users: ReadonlyMap<string, UserTally> | undefined;
 }
 
+/**
+ * Records by the fingerprint of their bytes, ascending, and how often each stands in the log: of all records whose time is
+ * finer than a second, or of one in 2^level. A second line is infinite where there is only one.
+ */
+export interface RepeatTally {
+  readonly level: number;
+  readonly fingerprints: Float64Array;
+  readonly selectors: Uint32Array;
+  readonly counts: Float64Array;
+  readonly firstLines: Float64Array;
+  readonly secondLines: Float64Array;
+}
+
 /** The answer to a `LoadQuestion`. Merging the tallies of the parts of a log gives the tally of the log. */
 export interface LoadTally {
   readonly question: LoadQuestion;
@@ -68,6 +81,8 @@ export interface LoadTally {
   closingAtMs: number;
   /** Largest step back in time between two neighbouring records, in milliseconds. */
   disorderMostMs: number;
+  /** Which records stand there more than once; undefined where whoever answered saw no lines. */
+  repeats?: RepeatTally;
   /** What a summary says of itself where it holds no records: start and end of the run. */
   claimedWindow?: { readonly beginMs: number; readonly endMs: number };
   /** Percentiles as a summary reported them: they can be shown, and never be judged as if they had been computed. */

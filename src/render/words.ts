@@ -162,6 +162,8 @@ export function claim(decision: DecisionDocument, finding: FindingDocument): str
       return `${finding.subject}${where} begins or ends ${formatSpan(Number(figures["skewMs"] ?? 0))} outside ${String(figures["reference"])}: the clocks differ.`;
     case "times-step-back":
       return `${pathIn(finding)}: in the middle of the log its times step back by ${formatSpan(Number(figures["stepBackMs"] ?? 0))}, of ${formatSpan(Number(figures["spanMs"] ?? 0))} that it spans. Either the logs of several servers were joined, or the same requests stand in it twice.`;
+    case "records-repeated":
+      return `${pathIn(finding)}: ${plural(Number(figures["copies"]), "request")} of ${formatCount(Number(figures["compared"]))}${figures["comparedOneIn"] === undefined ? "" : ` that were compared, one in ${formatCount(Number(figures["comparedOneIn"]))},`} stand in it a second time, byte for byte and with the same time (line ${String(figures["lines"])}). Either the log holds them twice, or a client sent the same request twice in one moment; they were counted each time.`;
     case "no-latency":
       return `${title}${where} was not judged: the log holds no latency.`;
     case "no-series":

@@ -80,3 +80,19 @@ describe("a file that was cut off at any byte", () => {
     }
   });
 });
+
+test.each([
+  ["empty lines", "\n".repeat(65_000)],
+  ["blanks", " ".repeat(65_000)],
+  ["opening brackets", "(".repeat(65_000)],
+  ["braces and blanks", "{ ".repeat(32_000)],
+  ["commas", ", ".repeat(32_000)],
+  ["quotes", '"'.repeat(65_000)],
+  ["digits", "1".repeat(65_000)],
+])("formats tell in linear time that a head of %s is not theirs", (_, text) => {
+  for (const format of formats) {
+    const began = process.cpuUsage().user;
+    format.matches(headOf(text));
+    expect((process.cpuUsage().user - began) / 1_000, format.format).toBeLessThan(500);
+  }
+});

@@ -109,7 +109,10 @@ export class LogScanner {
       const batch = reader.batch?.(this.#buffer);
       if (batch) {
         batch.read(begin, last, limit);
-        if (batch.count > 0) tallier.recordBatch(batch, base, this.#lines, this.#completeAt);
+        if (batch.count > 0) {
+          tallier.recordBatch(batch, base, this.#lines, this.#completeAt);
+          tallier.repeats.addBatch(batch, bytes, view, this.#lines);
+        }
         tallier.otherLine(batch.others);
         this.#lines += batch.lines;
         begin = batch.next;
@@ -133,6 +136,7 @@ export class LogScanner {
       this.#lines += 1;
       this.#begin = begin;
       this.#recordEnd = behind;
+      tallier.repeats.add(record, bytes, view, begin, behind, this.#lines);
       tallier.record(record, this.#lines, base + begin, 1, this.#complete);
       begin = behind;
     }
@@ -151,9 +155,10 @@ export class LogScanner {
     record.variant = record.server = record.method = record.path = record.user = "";
     try {
       const textEnd = end > begin && bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
-      if (this.#reader.read(bytes, begin, textEnd, record) === "request")
+      if (this.#reader.read(bytes, begin, textEnd, record) === "request") {
+        this.#tallier.repeats.add(record, bytes, this.#buffer.view, begin, textEnd, line);
         this.#tallier.record(record, line, this.#base + begin);
-      else this.#tallier.otherLine();
+      } else this.#tallier.otherLine();
     } catch (error) {
       if (!(error instanceof LineProblem)) throw error;
       this.#tallier.malformed(line, error.message);

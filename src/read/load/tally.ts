@@ -13,6 +13,7 @@ import {
   textPlace,
 } from "../scan/record-batch.ts";
 import type { LayoutText } from "../scan/layout.ts";
+import { mergeRepeats, renumberRepeats, RepeatCounter } from "./repeats.ts";
 import { type OutcomeOf, outcomeOf, type Population, populationOf, STATUSES } from "./outcome.ts";
 
 /** One request as a format's parser fills it in. It is reused from line to line, and never kept. */
@@ -164,6 +165,8 @@ export class Tallier {
   /** What a summary says of itself: see `LoadTally`. */
   claimedWindow: LoadTally["claimedWindow"];
   reportedPercentilesMs: LoadTally["reportedPercentilesMs"];
+  /** For whoever reads lines: the records that it hands in here are compared with each other. */
+  readonly repeats = new RepeatCounter();
   readonly #cells: readonly CellCounter[][];
   readonly #variantIndex: ReadonlyMap<string, number>;
   readonly #serverIndex: ReadonlyMap<string, number>;
@@ -416,6 +419,7 @@ export class Tallier {
       openingAtMs: this.#openingAtMs,
       closingAtMs: this.#previousAtMs,
       disorderMostMs: this.#disorderMostMs,
+      repeats: this.repeats.finish(),
       ...(this.claimedWindow ? { claimedWindow: this.claimedWindow } : {}),
       ...(this.reportedPercentilesMs ? { reportedPercentilesMs: this.reportedPercentilesMs } : {}),
     };
@@ -628,6 +632,7 @@ export function mergeTallies(earlier: LoadTally, later: LoadTally): LoadTally {
   }
   earlier.outside.count += later.outside.count;
   earlier.records += later.records;
+  if (earlier.repeats && later.repeats) earlier.repeats = mergeRepeats(earlier.repeats, later.repeats);
   earlier.otherLines += later.otherLines;
   earlier.malformed.count += later.malformed.count;
   keepFirst(earlier.malformed.first, later.malformed.first, MALFORMED_SHOWN);
@@ -719,6 +724,7 @@ export function renumberLines(tally: LoadTally, lineOf: (line: number) => number
   const { first } = tally.malformed;
   first.splice(0, first.length, ...first.map((entry) => ({ ...entry, line: lineOf(entry.line) })));
   if (tally.outside.count > 0) tally.outside.firstLine = lineOf(tally.outside.firstLine);
+  if (tally.repeats) tally.repeats = renumberRepeats(tally.repeats, lineOf);
   return tally;
 }
 

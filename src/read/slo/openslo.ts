@@ -26,7 +26,8 @@ export default defineDocument({
   format: "openslo",
   title: "OpenSLO v1 objects",
   family: "slo",
-  matches: (head) => /(?:^|[\n{,])\s*"?apiVersion"?\s*:\s*["']?openslo\//.test(head.text),
+  // No blank that may end a line is repeated: empty lines would be searched once for each of them.
+  matches: (head) => /(?:^|[\n{,])[^\S\n]*"?apiVersion"?[^\S\n]*:[^\S\n]*["']?openslo\//.test(head.text),
   read: (text, _options, at) => new Objects(at).read(parseYamlDocuments(text, at)),
 });
 

@@ -5,12 +5,14 @@ import { rfc3339 } from "../model/time.ts";
 import type { Check } from "../model/verification.ts";
 import { type AllowedSigners, matchesPatternList } from "./allowed-signers.ts";
 import { authorise } from "./authorisation.ts";
+import { RELEASE_DECISION_STATEMENT, TEST_RESULT_STATEMENT } from "./decision-statements.ts";
 import { CheckList, refusalWords } from "./check-list.ts";
 import { claimsPath, isClaimsPath, readClaims } from "./claims.ts";
 import { checkGate, GATE } from "./gate.ts";
 import { judgeSignOff, type JudgedSignOff, type Trust } from "./judge-sign-off.ts";
 import { fileOf } from "./integrity.ts";
 import { ATTESTATIONS, DECISION, DECISION_DOCUMENT } from "./layout.ts";
+import { signedStatementPath } from "./signed-statements.ts";
 import { gatherSignOffs, type SignOffFiles, signOffSubjects, verdictOf } from "./sign-off.ts";
 import { standingOf, type StandingSignOff } from "./standing.ts";
 import type { Statement } from "./statement.ts";
@@ -128,9 +130,17 @@ export function isApproval({ approval, isBelieved, endedBy }: StandingSignOff): 
   return approval.action === "APPROVE" && isBelieved && endedBy === undefined;
 }
 
+/** What the gate says last, and the signed forms of the statements of the second layer; each is checked for itself. */
+const SIGNED_BY_MACHINES: ReadonlySet<string> = new Set([
+  GATE,
+  ...[TEST_RESULT_STATEMENT, RELEASE_DECISION_STATEMENT].map(signedStatementPath),
+]);
+
 /** Every file is a sign-off's, a claim or the last word: what nobody reads is where things are smuggled in. */
 function checkOtherFiles(files: ReadonlyMap<string, Uint8Array>, strays: readonly string[], list: CheckList): void {
-  const others = [...files.keys()].filter((path) => path.startsWith(`${ATTESTATIONS}/`) && path !== GATE);
+  const others = [...files.keys()].filter(
+    (path) => path.startsWith(`${ATTESTATIONS}/`) && !SIGNED_BY_MACHINES.has(path),
+  );
   const unknown = [...strays, ...others.filter((path) => !isClaimsPath(path))];
   const problem = `belonging to no sign-off: ${unknown.join(", ")}; a signing that was interrupted leaves a signature behind, which the next docket sign takes away`;
   const held = "every file belongs to a sign-off";

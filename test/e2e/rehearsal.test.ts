@@ -122,13 +122,13 @@ describe.skipIf(lacking.length > 0).for(STORIES)(
       if (exit === 0) {
         expect(binding).toEqual([]);
         expect(page).toContain(
-          "**Every blocking guardrail held: 6 judgements, no trigger fired, and the sources agree.",
+          "- **Why:** Every blocking guardrail held (6 judgements). No trigger fired. The sources agree.",
         );
         return;
       }
       const expected = ["success_rate/canary", "success_rate/full", "errors-seen-by-the-balancer/full"];
       expect(binding).toEqual(expect.arrayContaining(expected));
-      expect(page).toMatch(/^\*\*Success rate in Canary is 9\d\.\d\d\s% of 30\d\srequests/m);
+      expect(page).toMatch(/^- \*\*Why:\*\* Success rate in Canary is 9\d\.\d\d\s% of 30\d\srequests/m);
       expect(page).toMatch(/First in E\d+: line \d+ `[\d:.]+ GET \/items\/\d+ 500`/);
     });
 
@@ -136,11 +136,11 @@ describe.skipIf(lacking.length > 0).for(STORIES)(
       const { findings, signOff } = decisionOf(rehearsed);
       const guardrails = new Set(findings.filter(({ kind }) => kind === "guardrail").map(({ subject }) => subject));
       const decision = await shown(rehearsed, "DECISION.md");
-      expect(textsOf(decision, "h1")).toEqual([`${word}: Tiny catalogue v2 (rehearsal)`]);
+      expect(textsOf(decision, "h1")).toEqual([expect.stringContaining(`${word}: Tiny catalogue v2 (rehearsal): `)]);
       expect(textsOf(decision, "h2")).toEqual(
-        expect.arrayContaining(["Phases", "Why", "What would change it", "Exclusions", "Waivers", "Sign-off"]),
+        expect.arrayContaining(["Phases", "Guardrails", "What would change it", "Exclusions and waivers", "Sign-off"]),
       );
-      const [, phases, matrix] = tablesOf(decision);
+      const [phases, matrix] = tablesOf(decision);
       expect(phases!.length).toBe(1 + 3);
       expect(matrix!.length).toBe(1 + guardrails.size);
       expect(tablesOf(decision).at(-1)!.length).toBe(1 + signOff.roles.length);

@@ -153,7 +153,7 @@ describe.skipIf(lacking.length > 0).for(STORIES)(
           "Load balancer configuration",
           "Compliance verification",
           "Sign-off",
-          "Evidence index",
+          "Artifacts collected",
         ]),
       );
       expect(textsOf(summary, "summary").length).toBeGreaterThan(0);

@@ -9,7 +9,8 @@ import type { Readable, Writable } from "node:stream";
 export const CHROMIUM = "/usr/bin/chromium";
 export const hasChromium = existsSync(CHROMIUM);
 
-const FLAGS = [
+/** Without a window, and without a word to anybody outside. */
+export const CHROMIUM_FLAGS: readonly string[] = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -18,7 +19,6 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--remote-debugging-pipe",
 ];
 
 type Params = Readonly<Record<string, unknown>>;
@@ -61,9 +61,13 @@ export class Browser {
 
   constructor() {
     this.#profile = mkdtempSync(join(tmpdir(), "docket-browser-"));
-    this.#process = spawn(CHROMIUM, [...FLAGS, `--user-data-dir=${this.#profile}`, "about:blank"], {
-      stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
-    });
+    this.#process = spawn(
+      CHROMIUM,
+      [...CHROMIUM_FLAGS, "--remote-debugging-pipe", `--user-data-dir=${this.#profile}`, "about:blank"],
+      {
+        stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+      },
+    );
     this.#input = this.#process.stdio[3] as Writable;
     (this.#process.stdio[4] as Readable).setEncoding("utf8").on("data", (text: string) => this.#hear(text));
   }

@@ -1,21 +1,21 @@
 import { execFile, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import MarkdownIt from "markdown-it";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DecisionDocument } from "../../src/model/decision-document.ts";
+import { CHROMIUM, CHROMIUM_FLAGS, hasChromium } from "./browser.ts";
 
 /** A canary with real components, decided by the built program, and its documents as a real browser shows them. */
 
 const root = join(import.meta.dirname, "../..");
 const PATH = `${process.env["PATH"] ?? ""}:/usr/sbin:/sbin`;
-const CHROMIUM = "/usr/bin/chromium";
 const REHEARSAL_MS = 120_000;
 
 const lacking = ["haproxy", "prometheus"].filter((name) => spawnSync(name, ["--version"], { env: { PATH } }).error);
-const lackingBrowser = existsSync(CHROMIUM) ? [] : ["chromium"];
+const lackingBrowser = hasChromium ? [] : ["chromium"];
 const why = (names: readonly string[]): string =>
   names.length > 0 ? ` (skipped: ${names.join(" and ")} not installed)` : "";
 
@@ -174,19 +174,9 @@ async function shown({ directory }: Rehearsed, name: string): Promise<string> {
   );
   const profile = join(scratch, "profile");
   mkdirSync(profile, { recursive: true });
-  const flags = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ];
   const ran = await run(
     CHROMIUM,
-    [...flags, `--user-data-dir=${profile}`, "--dump-dom", pathToFileURL(page).href],
+    [...CHROMIUM_FLAGS, `--user-data-dir=${profile}`, "--dump-dom", pathToFileURL(page).href],
     45_000,
   );
   rmSync(profile, { recursive: true, force: true });

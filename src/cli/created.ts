@@ -1,5 +1,5 @@
 import { refuse } from "../errors.ts";
-import { UTC_TIME, utcTimeMs } from "../seal/formats.ts";
+import { UTC_TIME, utcTime, utcTimeMs } from "../seal/formats.ts";
 import type { Manifest } from "../seal/manifest.ts";
 
 /**
@@ -18,5 +18,5 @@ export function createdAt(now: string | undefined): Manifest["created"] {
   // The last moment that RFC 3339 can write.
   if (!(seconds <= 253_402_300_799))
     throw refuse("usage", `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}, expected seconds since 1970`);
-  return { at: new Date(seconds * 1_000).toISOString().replace(".000Z", "Z"), source: "SOURCE_DATE_EPOCH" };
+  return { at: utcTime(seconds * 1_000), source: "SOURCE_DATE_EPOCH" };
 }

@@ -6,6 +6,7 @@ import { isSystemError } from "../host/files.ts";
 import { addStatements } from "../host/statement-files.ts";
 import { inspect, signOffDocumentOf } from "../inspection.ts";
 import { claimsFromGithub, claimsPath, writeClaims } from "../seal/claims.ts";
+import { utcTime } from "../seal/formats.ts";
 import { SIGN_OFF_DOCUMENT } from "../seal/layout.ts";
 import { VERSION } from "./version.ts";
 
@@ -18,7 +19,7 @@ export async function importClaims(file: string, path: string): Promise<number> 
     if (!isSystemError(error)) throw error;
     throw refuse("usage", `cannot be read: ${error.code}`, { file }, error);
   }
-  const claims = claimsFromGithub(bytes, `${new Date().toISOString().slice(0, 19)}Z`, { file });
+  const claims = claimsFromGithub(bytes, utcTime(Date.now()), { file });
   const directory = resolve(path);
   const inspection = await inspect(folderSource(directory), VERSION);
   const target = claimsPath(claims);

@@ -15,7 +15,7 @@ import { plain } from "../render/gate-text.ts";
 import { renderSigning } from "../render/signing-text.ts";
 import { openFindings } from "../seal/authorisation.ts";
 import { encodeBase64 } from "../seal/base64.ts";
-import { utcTimeMs } from "../seal/formats.ts";
+import { utcTime, utcTimeMs } from "../seal/formats.ts";
 import { signBundle } from "../seal/gate.ts";
 import { judgeSignOff } from "../seal/judge-sign-off.ts";
 import { INPUTS, SIGN_OFF_DOCUMENT } from "../seal/layout.ts";
@@ -82,7 +82,8 @@ export async function sign(path: string, options: SignOptions): Promise<number> 
     action,
     approver: { id: signerId(options.as, signing), role },
     environment: environmentOf(options.environment, sealed),
-    approvedAt: nowToTheSecond(),
+    // By this machine's clock: claimed, and proven only by a timestamp.
+    approvedAt: utcTime(Date.now()),
     expiresAt: expiryOf(action, options.expires, sealed),
     statement: statementOf(action, options.because),
     termsSha256:
@@ -164,11 +165,6 @@ function environmentOf(given: string | undefined, { decision }: SealedDecision):
   return environment;
 }
 
-/** The one place where docket asks the clock and writes down what it says: claimed, and proven only by a timestamp. */
-function nowToTheSecond(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
-}
-
 function expiryOf(action: ApprovalAction, given: string | undefined, { decision }: SealedDecision): string {
   if (LASTING_ACTIONS.includes(action)) {
     if (given !== undefined)
@@ -179,8 +175,7 @@ function expiryOf(action: ApprovalAction, given: string | undefined, { decision 
     return NEVER;
   }
   const written = given ?? decision.signOff.maxAge ?? DEFAULT_AGE;
-  if (/^\d+(\.\d+)?\s?(ms|s|m|min|h|d)$/.test(written))
-    return `${new Date(Date.now() + durationMs(written)).toISOString().slice(0, 19)}Z`;
+  if (/^\d+(\.\d+)?\s?(ms|s|m|min|h|d)$/.test(written)) return utcTime(Date.now() + durationMs(written));
   const day = /^\d{4}-\d\d-\d\d$/.test(written) ? `${written}T23:59:59Z` : written;
   const ms = utcTimeMs(day);
   if (ms === undefined)

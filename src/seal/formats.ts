@@ -16,6 +16,11 @@ export const NOT_EMPTY = { matches: /\S/, expected: "some text" } as const satis
 /** A scheme and what follows it. RFC 3986 has no underscore in schemes; published statements have. */
 export const URI = { matches: /^[A-Za-z][A-Za-z0-9+._-]*:[!-~]+$/, expected: "a URI" } as const satisfies Wanted;
 
+/** A moment as RFC 3339 has it in UTC, cut to the second. */
+export function utcTime(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+
 /** Milliseconds since 1970 of an RFC 3339 time in UTC, or undefined where the calendar has no such moment. */
 export function utcTimeMs(written: string): number | undefined {
   if (!UTC_TIME.matches.test(written)) return undefined;

@@ -86,7 +86,6 @@ function question() {
 /** Each line of the answer: phase, version, requests, errors, 429s, latencies, percentiles in microseconds. */
 async function docket(name, file, wanted) {
   const { readLargeLog } = await import("../dist/host/load-workers.js");
-  const { Distribution } = await import("../dist/model/distribution.js");
   const task = {
     path: file,
     families: ["load"],
@@ -103,7 +102,12 @@ async function docket(name, file, wanted) {
     const { count, first } = outcome.reading.tally.malformed;
     return [count, ...first.map(({ line }) => line)];
   }
-  return outcome.reading.tally.cells.flatMap((row, window) =>
+  return answerOf(outcome.reading.tally);
+}
+
+async function answerOf(tally) {
+  const { Distribution } = await import("../dist/model/distribution.js");
+  return tally.cells.flatMap((row, window) =>
     row.slice(0, 2).map((cell, variant) => {
       const all = new Distribution();
       for (const { latencies } of cell.trend) all.merge(latencies[0]);
@@ -166,7 +170,25 @@ async function sha256(_, file) {
   return [hash.digest("hex")];
 }
 
-const CONTESTANTS = { docket, duckdb, sha256 };
+/** What one thread counts that hashes nothing, over the whole file: the part of docket's work that DuckDB does as well. */
+async function scan(name, file) {
+  const { default: format } = await import(`../dist/read/load/${FILES[name].format}.js`);
+  const { PieceCounter } = await import("../dist/read/load/pieces.js");
+  const { wantedFields } = await import("../dist/read/load/tally.js");
+  const { HEAD_BYTES, headOf } = await import("../dist/read/read.js");
+  const descriptor = openSync(file, "r");
+  const readAt = (into, offset) => readSync(descriptor, into, 0, into.length, offset);
+  const bytes = Buffer.alloc(HEAD_BYTES);
+  const head = headOf(bytes.subarray(0, readAt(bytes, 0)), false, { path: file });
+  const asked = question();
+  const reader = format.parser({ zoneMinutes: 0 }, head, { file }, wantedFields(asked));
+  const sizeBytes = statSync(file).size;
+  const counter = new PieceCounter({ sizeBytes, readAt }, reader, asked, sizeBytes);
+  if (!counter.count(0)) throw new Error("not to be read in one piece");
+  return answerOf(counter.finish().tally);
+}
+
+const CONTESTANTS = { docket, scan, duckdb, sha256 };
 
 /** Runs one contestant in a process of its own: seconds from start to end, processor seconds, megabytes, and the answer. */
 function run(contestant, name, file, ...more) {

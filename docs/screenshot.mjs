@@ -13,7 +13,7 @@ const scratch = mkdtempSync(join(tmpdir(), "docket-screenshot-"));
 try {
   cpSync(join(root, "examples", story), scratch, { recursive: true });
   // The exit code is the decision, and any will do.
-  spawnSync(process.execPath, [join(root, "dist/cli/main.js"), "decide", "-q", "-C", scratch], { stdio: "inherit" });
+  spawnSync(process.execPath, [join(root, "dist/bin/docket.js"), "decide", "-q", "-C", scratch], { stdio: "inherit" });
   const page = pathToFileURL(join(scratch, "docket-out/report.html")).href;
   execFileSync(
     "chromium",

@@ -29,7 +29,7 @@ export function docket(
     const env = { PATH: process.env["PATH"] ?? "", CI: "true", ...options.env };
     execFile(
       process.execPath,
-      [join(root, "dist/cli/main.js"), ...args],
+      [join(root, "dist/bin/docket.js"), ...args],
       { cwd: options.cwd ?? root, env, maxBuffer: 1e8 },
       (error, stdout, stderr) => {
         const exit = error ? (typeof error.code === "number" ? error.code : -1) : 0;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const MAIN = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../dist/bin/docket.js", import.meta.url));
 const RUN = fileURLToPath(new URL("../../examples/healthy-canary", import.meta.url));
 
 const PLAN = `release:

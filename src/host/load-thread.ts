@@ -5,9 +5,10 @@ import type { LoadQuestion } from "../model/question.ts";
 import { CHUNK_BYTES } from "../read/load/log-scanner.ts";
 import { type CountedPieces, PieceCounter } from "../read/load/pieces.ts";
 import { type PackedTally, packTally, wantedFields } from "../read/load/tally.ts";
+import { formatOf } from "../read/recognise.ts";
 import type { Head, LineReader, LoadLogFormat, ReadOptions } from "../read/reader.ts";
 
-/** The file of this module, which each thread that reads runs as well. It loads one format, and not all of them. */
+/** The file of this module, which each thread that reads runs as well. */
 export const LOAD_THREAD = new URL(import.meta.url);
 
 /** So many bytes are taken at once. */
@@ -67,12 +68,9 @@ function sha256Of(file: number): string {
 
 async function serve(order: LoadOrder): Promise<void> {
   const sha256 = order.isHashing ? sha256Of(order.file) : undefined;
-  // A format has the name of its file.
-  const unit = (await import(new URL(`../read/load/${order.format}.js`, import.meta.url).href)) as {
-    readonly default: LoadLogFormat;
-  };
-  const wanted = wantedFields(order.question);
-  const reader = unit.default.parser(order.options, order.head, { file: order.path }, wanted);
+  // The thread that gave the order chose a log of lines.
+  const format = formatOf(order.format) as LoadLogFormat;
+  const reader = format.parser(order.options, order.head, { file: order.path }, wantedFields(order.question));
   const counted = await countPieces(order, reader);
   const answer: LoadShare = { sha256, counted: counted && { pieces: counted.pieces, tally: packTally(counted.tally) } };
   const held = answer.counted?.tally.latencies.flatMap(({ loose, values, counts }) => [...loose, values, counts]) ?? [];

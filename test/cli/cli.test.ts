@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DecisionDocument } from "../../src/model/decision-document.ts";
 import { docket, filesBelow, type Ran } from "../story.ts";
 
-const main = join(import.meta.dirname, "../../dist/cli/main.js");
+const main = join(import.meta.dirname, "../../dist/bin/docket.js");
 
 let directory: string;
 beforeAll(async () => {

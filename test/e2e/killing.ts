@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { randomSource } from "../../src/statistics/random.ts";
 import { filesBelow } from "../story.ts";
 
-const program = join(import.meta.dirname, "../../dist/cli/main.js");
+const program = join(import.meta.dirname, "../../dist/bin/docket.js");
 
 /** A command that changes something as a whole. */
 export interface Killable {

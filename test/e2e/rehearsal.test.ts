@@ -49,7 +49,7 @@ async function rehearse(
     ["examples/rehearsal/run.mjs", "--errors", errors, "--out", directory],
     REHEARSAL_MS,
   );
-  const decided = await run(process.execPath, ["dist/cli/main.js", "decide", "--cwd", directory], 60_000);
+  const decided = await run(process.execPath, ["dist/bin/docket.js", "decide", "--cwd", directory], 60_000);
   return { directory, rehearsed, decided };
 }
 

@@ -1,4 +1,5 @@
-import { isInRun, RUN_LEAST } from "./secret-shapes.ts";
+import { isInRun, RUN_LEAST } from "./secret-letters.ts";
+import type { SearchedText } from "./secret-shapes.ts";
 
 /** Texts that hide in a text: base64 of either alphabet, hex, URL encoding. Only those that decode to text count. */
 
@@ -16,6 +17,7 @@ export interface DecodedRun {
 const LONG_LINE = 48;
 const LINE_BEGIN = /(?:\\r)?(?:\\n|\r?\n)[ \t]{0,16}(?=[A-Za-z0-9+/_-]{4})/y;
 const EQUALS = 61;
+const PERCENT = 37;
 const HEX_LEAST = 2 * RUN_LEAST;
 const IS_HEX = new Uint8Array(256);
 for (const digit of Buffer.from("0123456789abcdefABCDEF")) IS_HEX[digit] = 1;
@@ -23,17 +25,13 @@ const ENDS_URL = new Uint8Array(256);
 for (const end of Buffer.from("\t\n\v\f\r \"'<>")) ENDS_URL[end] = 1;
 
 /** Every run of an encoding that decodes to text, in order. `runs` are begin and end of each run of base64 characters. */
-export function decodedRuns(
-  encoding: Encoding,
-  text: string,
-  bytes: Buffer,
-  runs: readonly number[],
-): Iterable<DecodedRun> {
-  if (encoding === "base64") return base64Runs(text, bytes, runs);
-  return encoding === "hex" ? hexRuns(text, bytes, runs) : urlRuns(text, bytes);
+export function decodedRuns(encoding: Encoding, searched: SearchedText, runs: readonly number[]): Iterable<DecodedRun> {
+  if (encoding === "url") return urlRuns(searched);
+  return encoding === "base64" ? base64Runs(searched, runs) : hexRuns(searched, runs);
 }
 
-function* base64Runs(text: string, bytes: Buffer, runs: readonly number[]): Generator<DecodedRun> {
+function* base64Runs(searched: SearchedText, runs: readonly number[]): Generator<DecodedRun> {
+  const { bytes } = searched;
   let searchedTo = 0;
   for (let index = 0; index < runs.length; index += 2) {
     const begin = runs[index]!;
@@ -43,7 +41,7 @@ function* base64Runs(text: string, bytes: Buffer, runs: readonly number[]): Gene
     // Not one pattern for all of it: on a run of megabytes it would need more memory than there is.
     while (lines.at(-1)!.length >= LONG_LINE) {
       LINE_BEGIN.lastIndex = end;
-      const lineBegin = LINE_BEGIN.test(text) ? LINE_BEGIN.lastIndex : 0;
+      const lineBegin = LINE_BEGIN.test(searched.text) ? LINE_BEGIN.lastIndex : 0;
       if (lineBegin === 0) break;
       end = lineBegin;
       while (isInRun(bytes[end])) end += 1;
@@ -54,7 +52,7 @@ function* base64Runs(text: string, bytes: Buffer, runs: readonly number[]): Gene
     // A path or a prefix made of the same letters shifts the groups of four.
     for (let shift = 0; shift < 4; shift += 1) {
       if (!readsAsText(letters, shift)) continue;
-      const written = text.slice(begin, end + paddingAt(bytes, end));
+      const written = searched.text.slice(begin, end + paddingAt(bytes, end));
       yield { begin, written, decoded: Buffer.from(letters.toString("latin1", shift), "base64").toString("latin1") };
     }
   }
@@ -94,7 +92,8 @@ function isPrintable(byte: number): boolean {
   return byte >= 0x20 && byte < 0x7f;
 }
 
-function* hexRuns(text: string, bytes: Buffer, runs: readonly number[]): Generator<DecodedRun> {
+function* hexRuns(searched: SearchedText, runs: readonly number[]): Generator<DecodedRun> {
+  const { bytes } = searched;
   for (let index = 0; index < runs.length; index += 2) {
     const runEnd = runs[index + 1]!;
     for (let begin = runs[index]!; runEnd - begin >= HEX_LEAST; begin += 1) {
@@ -102,6 +101,7 @@ function* hexRuns(text: string, bytes: Buffer, runs: readonly number[]): Generat
       while (end < runEnd && IS_HEX[bytes[end]!] === 1) end += 1;
       // A digit in front, or a text that was cut in the middle of it, shifts the pairs.
       for (const shift of end - begin >= HEX_LEAST ? [0, 1] : []) {
+        const { text } = searched;
         const decoded = Buffer.from(text.slice(begin + shift, end - ((end - begin - shift) % 2)), "hex");
         const readable = decoded.toString("latin1");
         if (/[ -~]{9}/.test(readable)) yield { begin, written: text.slice(begin, end), decoded: readable };
@@ -111,17 +111,18 @@ function* hexRuns(text: string, bytes: Buffer, runs: readonly number[]): Generat
   }
 }
 
-function* urlRuns(text: string, bytes: Buffer): Generator<DecodedRun> {
+function* urlRuns(searched: SearchedText): Generator<DecodedRun> {
+  const { bytes } = searched;
   let searchedTo = 0;
-  for (let at = text.indexOf("%"); at >= 0; at = text.indexOf("%", Math.max(at + 1, searchedTo))) {
-    if (!/^%[0-9A-Fa-f]{2}$/.test(text.slice(at, at + 3))) continue;
+  for (let at = bytes.indexOf(PERCENT); at >= 0; at = bytes.indexOf(PERCENT, Math.max(at + 1, searchedTo))) {
+    if (IS_HEX[bytes[at + 1] ?? 0] === 0 || IS_HEX[bytes[at + 2] ?? 0] === 0) continue;
     let begin = at;
     while (begin > searchedTo && ENDS_URL[bytes[begin - 1]!] === 0) begin -= 1;
     let end = at + 3;
     while (end < bytes.length && ENDS_URL[bytes[end]!] === 0) end += 1;
     searchedTo = end;
     if (end - begin < RUN_LEAST) continue;
-    const written = text.slice(begin, end);
+    const written = searched.text.slice(begin, end);
     yield { begin, written, decoded: decodeUrl(written) };
   }
 }

@@ -1,3 +1,6 @@
+import { FOLD } from "./secret-letters.ts";
+import type { Survey } from "./secret-survey.ts";
+
 /**
  * What secrets look like. Each shape has the secret in a group of its pattern, begins with letters that are rare in
  * evidence, and repeats within bounds, so that no text makes it search for long. It holds only on one line.
@@ -29,6 +32,12 @@ export interface Span {
   readonly kind: SecretKind;
   readonly begin: number;
   readonly end: number;
+}
+
+/** A text as its characters and, with one byte for each UTF-16 unit, as bytes, so that places are the same. */
+export interface SearchedText {
+  readonly text: string;
+  readonly bytes: Buffer;
 }
 
 interface Shape {
@@ -165,11 +174,8 @@ const SHAPES: readonly Shape[] = [
 const PLACEHOLDER =
   /^(?:[*xX•.]+|\[REDACTED:[a-z-]+\].*|<[^>]*>|\$\{.*|\$\(.*|\$[A-Za-z_].*|\{\{.*|%[A-Za-z_{(].*|(?:redacted|removed|filtered|masked|null|none|true|false|undefined|bearer|basic|token|digest|(?:test|dummy|fake|example|invalid)(?:[._-][a-z._-]*)?)[.,;:)]?)$/is;
 
-/** Letters of either case become the same; other characters may fall together, and the patterns tell them apart. */
-const FOLD = 0x20202020;
-
 function foldedWord(letters: string): number {
-  return (Buffer.from(letters, "latin1").readUInt32BE(0) | FOLD) >>> 0;
+  return (Buffer.from(letters, "latin1").readUInt32LE(0) | FOLD) >>> 0;
 }
 
 const SECRET_GROUPS = ["secret", "escaped", "double", "single", "bare"];
@@ -190,59 +196,23 @@ for (const [shape, { beginnings }] of SHAPES.entries()) {
   }
 }
 
-/** Whether four letters can be among them: nearly always no, at the price of one multiplication. */
-const HASH_FACTOR = 0x9e3779b1;
-const HASH_SHIFT = 17;
-const MAYBE = new Uint8Array(1 << (32 - HASH_SHIFT));
-for (const word of TRIES.keys()) MAYBE[Math.imul(word, HASH_FACTOR) >>> HASH_SHIFT] = 1;
+/** With these four letters, folded, a private key tells of itself. */
+const PRIVATE_KEY_WORD = foldedWord("begi");
 
-/** Base64 of either alphabet, of which hex and most names are made as well. */
-const IN_RUN = new Uint8Array(256);
-for (const one of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")) IN_RUN[one] = 1;
+/** All words of four letters, folded, the first one in the lowest byte, that a secret may be found by. */
+export const RARE_WORDS: readonly number[] = [...TRIES.keys(), PRIVATE_KEY_WORD];
 
-/** Whether a byte is a digit of base64; what is behind the end is none. */
-export function isInRun(byte: number | undefined): boolean {
-  return byte !== undefined && IN_RUN[byte] === 1;
-}
-
-/** What one pass over a text found that is worth a closer look. */
-export interface Survey {
-  /** Where four rare letters stand. */
-  readonly words: readonly number[];
-  /** Begin and end of each run of base64 characters that is long enough to hold a secret, one after another. */
-  readonly runs: readonly number[];
-}
-
-/** Runs shorter than this hold no secret that could be told from a word. */
-export const RUN_LEAST = 20;
-
-/** The one pass that touches every byte: everything after it looks only at what it names. */
-export function survey(bytes: Uint8Array): Survey {
-  const words: number[] = [];
-  const runs: number[] = [];
-  let word = 0;
-  let runBegin = 0;
-  const { length } = bytes;
-  for (let index = 0; index < length; index += 1) {
-    const byte = bytes[index]!;
-    word = (word << 8) | byte;
-    if (MAYBE[Math.imul(word | FOLD, HASH_FACTOR) >>> HASH_SHIFT] === 1 && index >= 3) words.push(index - 3);
-    if (IN_RUN[byte] === 0) {
-      if (index - runBegin >= RUN_LEAST) runs.push(runBegin, index);
-      runBegin = index + 1;
-    }
-  }
-  if (length - runBegin >= RUN_LEAST) runs.push(runBegin, length);
-  return { words, runs };
-}
-
-/** The secrets of a text that stand in it as they are. `bytes` are those of the text in Latin-1. */
-export function plainSpans(text: string, bytes: Buffer, words: readonly number[]): readonly Span[] {
-  const spans: Span[] = [...privateKeySpans(text), ...urlPasswordSpans(text)];
+/** The secrets of a text that stand in it as they are, by what its survey found. */
+export function plainSpans(searched: SearchedText, { words, authorities }: Survey): readonly Span[] {
+  if (words.length === 0 && authorities.length === 0) return [];
+  const { text, bytes } = searched;
+  const wordAt = (at: number): number => (bytes.readUInt32LE(at) | FOLD) >>> 0;
+  const spans: Span[] = urlPasswordSpans(text, authorities);
+  if (words.some((at) => wordAt(at) === PRIVATE_KEY_WORD)) spans.push(...privateKeySpans(text));
   // A text of beginnings alone must not be searched again from each of them.
   const searchedTo = SHAPES.map(() => 0);
   for (const at of words) {
-    for (const { shape, rarestAt } of TRIES.get((bytes.readUInt32BE(at) | FOLD) >>> 0) ?? []) {
+    for (const { shape, rarestAt } of TRIES.get(wordAt(at)) ?? []) {
       const begin = at - rarestAt;
       if (begin < searchedTo[shape]!) continue;
       const { kind, pattern } = SHAPES[shape]!;
@@ -259,7 +229,6 @@ export function plainSpans(text: string, bytes: Buffer, words: readonly number[]
 
 /** PEM and OpenPGP private keys, from the first dash to the last; without an end, to the end of what can belong to it. */
 function privateKeySpans(text: string): readonly Span[] {
-  if (!text.includes("-----BEGIN ")) return [];
   const spans: Span[] = [];
   const heads = [...text.matchAll(/-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g)];
   let footer = -1;
@@ -282,10 +251,10 @@ function privateKeySpans(text: string): readonly Span[] {
 }
 
 /** `scheme://user:password@host`: from each `://`, so that the search does not begin at every letter. */
-function urlPasswordSpans(text: string): readonly Span[] {
+function urlPasswordSpans(text: string, authorities: readonly number[]): Span[] {
   const spans: Span[] = [];
   const userInfo = /[^\s/?#:@"'<>\\]{0,256}:(?<secret>[^\s/?#@"'<>\\]{1,512})@/dy;
-  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+  for (const at of authorities) {
     userInfo.lastIndex = at + 3;
     const range = userInfo.exec(text)?.indices!.groups!["secret"];
     if (range && !PLACEHOLDER.test(text.slice(...range)))

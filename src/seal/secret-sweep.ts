@@ -1,4 +1,4 @@
-import { keyedDigest, type Redaction, redactionMarker, removableSpans } from "./secrets.ts";
+import { keyedDigest, type Redaction, redactionMarker, removableSpans, searchedBytes } from "./secrets.ts";
 
 /** So much of a file is searched at once. */
 const WINDOW_BYTES = 8 * 1_048_576;
@@ -37,7 +37,7 @@ export async function* sweepSecrets(
     held = Buffer.concat([held, ...waiting]);
     waiting = [];
     waitingBytes = 0;
-    const spans = removableSpans(held.toString("latin1"));
+    const spans = removableSpans(searchedBytes(held));
     let cut = isLast ? held.length : cutBefore(held, handedOut, held.length - reachBytes);
     // A secret is removed as one; only one that is larger than all that is held at once is removed in parts.
     const across = spans.find(({ begin, end }) => begin < cut && cut < end);

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { decodedRuns, encodedEnd, type Encoding } from "./encoded-runs.ts";
-import { plainSpans, type SecretKind, type Span, survey } from "./secret-shapes.ts";
+import { plainSpans, type SearchedText, type SecretKind, type Span } from "./secret-shapes.ts";
+import { survey } from "./secret-survey.ts";
 
 /**
  * Secrets in evidence, found before it is sealed for good. A list of shapes finds what has a shape: it is a net under
@@ -30,7 +31,7 @@ export interface Redaction extends SecretFound {
 
 /** Where the secrets of a text are, in its order; overlapping ones as one. */
 export function findSecrets(text: string): readonly SecretFound[] {
-  return places(text, mergeSpans(allSpans(text, DEPTH_MOST)));
+  return places(text, mergeSpans(allSpans(searchedText(text), DEPTH_MOST)));
 }
 
 function places(text: string, spans: readonly EncodedSpan[]): readonly SecretFound[] {
@@ -66,7 +67,7 @@ export function redactSecrets(
   text: string,
   hmacKey?: Uint8Array,
 ): { readonly text: string; readonly removed: readonly Redaction[] } {
-  const spans = removableSpans(text);
+  const spans = removableSpans(searchedText(text));
   const redacted = replaceSpans(text, spans);
   const removed = places(text, spans).map((found, index) => {
     const secret = text.slice(found.offset, found.offset + found.length);
@@ -94,13 +95,14 @@ export function keyedDigest(hmacKey: Uint8Array, secret: Uint8Array): string {
 }
 
 /** What has to go, in the order of the text and apart from each other, so that nothing that could be found is left. */
-export function removableSpans(text: string): readonly EncodedSpan[] {
-  let spans = mergeSpans(allSpans(text, DEPTH_MOST));
+export function removableSpans(searched: SearchedText): readonly EncodedSpan[] {
+  let spans = mergeSpans(allSpans(searched, DEPTH_MOST));
   if (spans.length === 0) return spans;
+  const { text } = searched;
   let redacted = replaceSpans(text, spans);
   for (let round = 0; round < ROUNDS_MOST; round += 1) {
     const { markers } = redacted;
-    const again = allSpans(redacted.text, DEPTH_MOST).map((span) => {
+    const again = allSpans(searchedText(redacted.text), DEPTH_MOST).map((span) => {
       const begin = originalOffset(markers, span.begin, "begin");
       return { ...span, begin, end: originalOffset(markers, span.end, "end") };
     });
@@ -159,18 +161,32 @@ const DEPTH_MOST = 2;
 
 const ENCODINGS: readonly Encoding[] = ["base64", "hex", "url"];
 
-function allSpans(text: string, depth: number): readonly EncodedSpan[] {
-  // One byte for each UTF-16 unit, so that places are the same; what is cut off by it is no letter of any secret.
-  const bytes = Buffer.from(text, "latin1");
-  const { words, runs } = survey(bytes);
-  const spans: EncodedSpan[] = [...plainSpans(text, bytes, words)];
+/** A text of any characters: what one byte for each cuts off is no letter of any secret. */
+function searchedText(text: string): SearchedText {
+  return { text, bytes: Buffer.from(text, "latin1") };
+}
+
+/** Bytes that may be text of any encoding. Nearly always there is nothing in them that would need their characters. */
+export function searchedBytes(bytes: Buffer): SearchedText {
+  let text: string | undefined;
+  return {
+    bytes,
+    get text() {
+      return (text ??= bytes.toString("latin1"));
+    },
+  };
+}
+
+function allSpans(searched: SearchedText, depth: number): readonly EncodedSpan[] {
+  const surveyed = survey(searched.bytes);
+  const spans: EncodedSpan[] = [...plainSpans(searched, surveyed)];
   if (depth === 0) return spans;
   for (const encoded of ENCODINGS) {
     // All runs are decoded into one text and searched at once: a search for each of a million runs costs far more.
     const found: { readonly begin: number; readonly written: string; readonly decodedBegin: number }[] = [];
     const decoded: string[] = [];
     let decodedLength = 0;
-    for (const run of decodedRuns(encoded, text, bytes, runs)) {
+    for (const run of decodedRuns(encoded, searched, surveyed.runs)) {
       found.push({ begin: run.begin, written: run.written, decodedBegin: decodedLength });
       decoded.push(run.decoded);
       decodedLength += run.decoded.length + 1;
@@ -178,7 +194,7 @@ function allSpans(text: string, depth: number): readonly EncodedSpan[] {
     let at = 0;
     let skipped = 0;
     let written = 0;
-    const inside = decoded.length === 0 ? [] : allSpans(decoded.join("\n"), depth - 1);
+    const inside = decoded.length === 0 ? [] : allSpans(searchedText(decoded.join("\n")), depth - 1);
     for (const span of [...inside].sort((a, b) => a.begin - b.begin)) {
       for (; at + 1 < found.length && found[at + 1]!.decodedBegin <= span.begin; at += 1) skipped = written = 0;
       const run = found[at]!;

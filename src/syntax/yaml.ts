@@ -1,9 +1,9 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from "yaml";
+import { Composer, type CST, type Document, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, visit } from "yaml";
 import { type At, type Defect, type ErrorCode, refuse } from "../errors.ts";
 
 /** YAML is for what people write; the parser takes a hundred times as long as one of JSON. */
 const LENGTH_MOST = 4 * 1_048_576;
-/** Deeper than this nobody writes, and the parser's recursion may take the whole process down. */
+/** Deeper than this nobody writes, and what makes documents of tokens calls itself for each level. */
 const NESTING_MOST = 200;
 const ALIASES_MOST = 100;
 
@@ -28,12 +28,11 @@ export function parseYaml(text: string, at: At, code: ErrorCode, expected: strin
   const first = { ...at, line: 1, column: 1 };
   if (text.length > LENGTH_MOST)
     throw refuse(code, `found ${text.length} characters, expected ${expected} of at most ${LENGTH_MOST}`, first);
-  if (nestingOf(text) > NESTING_MOST) throw refuse(code, `found values nested too deep, expected ${expected}`, first);
   const lines = new LineCounter();
+  const tooDeep = (): Error => refuse(code, `found values nested too deep, expected ${expected}`, first);
   // The parser's own search for keys that stand twice takes quadratic time.
-  const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false };
-  const parsed = withoutStackTraces(() => parseAllDocuments(text, options));
-  const documents = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
+  const options = { lineCounter: lines, uniqueKeys: false };
+  const documents = withoutStackTraces(() => [...new Composer(options).compose(tokensOf(text, lines, tooDeep))]);
   const placeAt = (offset: number): TextPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -86,35 +85,15 @@ function repeatedKeys(document: Document.Parsed): readonly { readonly message: s
   return found;
 }
 
-/**
- * An upper bound of how deep a text nests: by brackets, by dashes and question marks that begin a line, by indentation.
- * Brackets inside of quotes count as well: no text holds hundreds that nobody closes. Takes linear time.
- */
-function nestingOf(text: string): number {
-  let brackets = 0;
-  let most = 0;
-  let markers = 0;
-  let indentation = 0;
-  let isLineBegin = true;
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i];
-    if (character === "[" || character === "{") most = Math.max(most, ++brackets);
-    else if (character === "]" || character === "}") brackets = Math.max(0, brackets - 1);
-    if (character === "\n" || character === "\r") {
-      isLineBegin = true;
-      markers = 0;
-      indentation = 0;
-    } else if (isLineBegin && (character === "-" || character === "?" || character === ":")) {
-      markers += 1;
-    } else if (isLineBegin && character === " ") {
-      indentation += 1;
-    } else {
-      // Dashes without blanks are a rule or a document's begin, and a level of indentation takes a blank.
-      if (isLineBegin) most = Math.max(most, brackets + indentation);
-      isLineBegin = false;
-    }
+/** The tokens of a text, as long as no more of them than `NESTING_MOST` stand inside of each other. */
+function* tokensOf(text: string, lines: LineCounter, tooDeep: () => Error): Generator<CST.Token> {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > NESTING_MOST) throw tooDeep();
   }
-  return Math.max(most, Math.min(markers, indentation));
+  yield* parser.end();
 }
 
 /**

@@ -22,7 +22,9 @@ describe("a text that nests deeper than any parser can follow is refused before 
   test.each([
     ["brackets", `a: ${"[".repeat(DEEP)}${"]".repeat(DEEP)}\n`],
     ["braces", `${"{a: ".repeat(DEEP)}\n`],
-    ["brackets that nobody closes", `a: b\nc: {x} ${"[".repeat(DEEP)}\n`],
+    ["brackets that nobody closes", `a: b\nc: ${"[".repeat(DEEP)}\n`],
+    ["colons in braces", `a: { ${"b: ".repeat(DEEP)} }\n`],
+    ["colons", `${"a: ".repeat(DEEP)}\n`],
     ["dashes", `${"- ".repeat(DEEP)}x\n`],
     ["question marks", `${"? ".repeat(DEEP)}x\n`],
     ["indentation", Array.from({ length: 600 }, (_, depth) => `${" ".repeat(depth)}a:\n`).join("")],
@@ -31,9 +33,14 @@ describe("a text that nests deeper than any parser can follow is refused before 
   });
 
   test("and what people write is not", () => {
-    const text = `---\n- a: [[{ b: c }]]\n  d: "[[[["\n- - - e\n---\n----------: f\n`;
-    expect(refusal(text)).toEqual(["", 0]);
+    const text = `---\n- a: [[{ b: c }]]\n  d: "[[[["\n- - - e\n---\n----------: f\n---\n`;
+    const rows = `a:\n${"  - { b: '[: {', c: \"d: e: f: \" }\n".repeat(1_000)}`;
+    expect(refusal(`${text}${rows}`)).toEqual(["", 0]);
   });
+});
+
+test("brackets where nothing may stand are mistakes, and nest in nothing", () => {
+  expect(refusal(`a: b\nc: {x} ${"[".repeat(DEEP)}\n`)).toEqual(["x:2:8: Unexpected flow-seq-start at node end", 101]);
 });
 
 test("of thousands of mistakes a hundred are told, and their number", () => {

@@ -1,4 +1,4 @@
-import { Assembler, type Label } from "./assembler.ts";
+import { Assembler, type Label } from "../../wasm/assembler.ts";
 import { BACKSLASH, CARRIAGE_RETURN, NEWLINE, QUOTE } from "./bytes.ts";
 import { LAYOUT_TEXTS, type LayoutStep, type LayoutText } from "./layout.ts";
 import { LINE_BYTES_MOST } from "./lines.ts";

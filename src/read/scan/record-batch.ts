@@ -1,6 +1,6 @@
 import { parseClfMs, parseRfc3339Ms } from "./time.ts";
 import { zoneMinutes } from "../../model/time.ts";
-import { instantiate, type WasmFunction } from "./assembler.ts";
+import { instantiate, type WasmFunction } from "../../wasm/assembler.ts";
 import {
   compileLayouts,
   COUNTED_AT,

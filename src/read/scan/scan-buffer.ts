@@ -1,5 +1,5 @@
 import { SLACK_BYTES } from "../reader.ts";
-import { PAGE_BYTES, type WasmMemory, wasmMemory } from "./assembler.ts";
+import { PAGE_BYTES, type WasmMemory, wasmMemory } from "../../wasm/assembler.ts";
 
 /** In front of the bytes of a log stands one page for what compiled layouts work with. */
 export const SCAN_AT = PAGE_BYTES;

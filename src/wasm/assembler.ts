@@ -1,7 +1,7 @@
 /**
  * A small assembler for WebAssembly (https://webassembly.github.io/spec/core/binary/): one function in a module, with the
- * instructions that reading bytes takes. It writes the binary format itself, so that a layout can be compiled when it is
- * learned, without a tool. Such code reaches nothing but the memory and the functions that it is given.
+ * instructions that reading bytes takes. It writes the binary format itself, so that what is learned from a log can be
+ * compiled without a tool. Such code reaches nothing but the memory and the functions that it is given.
  */
 
 /** The part of WebAssembly that is used here; the types of Node do not name it. */
@@ -69,7 +69,9 @@ const PLAIN = {
   "i32.mul": 0x6c,
   "i32.and": 0x71,
   "i32.or": 0x72,
+  "i32.xor": 0x73,
   "i32.shl": 0x74,
+  "i32.shr_u": 0x76,
   "i64.add": 0x7c,
   "i64.sub": 0x7d,
   "i64.mul": 0x7e,
@@ -87,13 +89,17 @@ const PLAIN = {
 } as const;
 
 const VECTOR = {
+  "i8x16.swizzle": 0x0e,
   "i8x16.splat": 0x0f,
   "i8x16.eq": 0x23,
   "i8x16.lt_u": 0x26,
   "i8x16.gt_u": 0x28,
+  "v128.and": 0x4e,
   "v128.or": 0x50,
+  "v128.any_true": 0x53,
   "i8x16.all_true": 0x63,
   "i8x16.bitmask": 0x64,
+  "i8x16.shr_u": 0x6d,
 } as const;
 
 const ACCESS = {

@@ -21,7 +21,10 @@ const BATCH = 64;
 const CORPUS_MOST = 1_000;
 /** So large a part of the inputs is watched for coverage; the rest runs at full speed on the samples that it left. */
 const WATCHED_PART = 0.1;
-const RSS_BYTES_MOST = 1_500 * 1_048_576;
+/** What a thread may hold of objects, and of the bytes of buffers; beyond the first it ends. */
+const HEAP_MEGABYTES_MOST = 512;
+const BUFFER_BYTES_MOST = 512 * 1_048_576;
+const FOUND_MOST = 20;
 const SILENT_MS = 30_000;
 /** A whole docket is verified thirteen times a second: it gets a thousandth of the inputs. */
 const PART = { docket: 0.001 };
@@ -68,7 +71,8 @@ async function fuzzTarget(target, inputs, seed, tell) {
   for (const sample of target.samples) await feed(target, sample);
   await newBlocks(session, known);
   let isWatched = true;
-  for (let done = 0; done < inputs;) {
+  let done = 0;
+  while (done < inputs && found.length <= FOUND_MOST) {
     if (isWatched && done >= inputs * WATCHED_PART) {
       isWatched = false;
       await session.post("Profiler.stopPreciseCoverage");
@@ -89,12 +93,11 @@ async function fuzzTarget(target, inputs, seed, tell) {
     }
     done += batch.length;
     tell.fed(batch.length);
-    if (process.memoryUsage.rss() > RSS_BYTES_MOST)
+    if (process.memoryUsage().arrayBuffers > BUFFER_BYTES_MOST)
       found.push(keep(target.name, batch.at(-1), "more memory than allowed"));
-    if (found.length > 20) break;
   }
   if (isWatched) session.disconnect();
-  return { found, samples: corpus.length, blocks: known.size };
+  return { fed: done, found, samples: corpus.length, blocks: known.size };
 }
 
 /** In a thread: takes what it is told, and says after each batch how far it is. */
@@ -115,7 +118,7 @@ async function serve() {
     const target = CLASSES[klass]()[index];
     const result = await fuzzTarget(target, inputs, seed, tell);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    parentPort.postMessage({ klass, name: target.name, inputs, ...result });
+    parentPort.postMessage({ klass, name: target.name, ...result });
   });
 }
 
@@ -147,11 +150,20 @@ async function main() {
   await Promise.all(
     Array.from({ length: Number(values.threads) }, async () => {
       const latest = new SharedArrayBuffer(1_048_576);
-      const worker = new Worker(new URL(import.meta.url), { workerData: { shared, latest } });
+      const worker = new Worker(new URL(import.meta.url), {
+        workerData: { shared, latest },
+        resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES_MOST },
+      });
+      const keepLatest = (problem) => {
+        const length = new DataView(latest).getUint32(0);
+        const bytes = Buffer.from(new Uint8Array(latest, 4, Math.min(length, latest.byteLength - 4)));
+        return keep(problem, bytes, problem).path;
+      };
       for (let job = jobs.shift(); job; job = jobs.shift()) {
         const answer = await new Promise((resolve, reject) => {
           worker.once("message", resolve);
-          worker.once("error", reject);
+          // A thread that ends by itself, as it does without memory, has its last input to blame.
+          worker.once("error", (error) => reject(Object.assign(error, { path: keepLatest("ended") })));
           // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
           worker.postMessage(job);
           let before = -1;
@@ -162,9 +174,7 @@ async function main() {
               return;
             }
             clearInterval(watch);
-            const length = new DataView(latest).getUint32(0);
-            const { path } = keep("hang", Buffer.from(new Uint8Array(latest, 4, Math.min(length, 1_048_572))), "hang");
-            reject(new Error(`no answer for ${SILENT_MS} ms in ${JSON.stringify(job)}: ${path}`));
+            reject(new Error(`no answer for ${SILENT_MS} ms in ${JSON.stringify(job)}: ${keepLatest("hang")}`));
           }, SILENT_MS);
           worker.once("message", () => clearInterval(watch));
         });
@@ -175,16 +185,16 @@ async function main() {
   );
   clearInterval(progress);
   results.sort((a, b) => (`${a.klass} ${a.name}` < `${b.klass} ${b.name}` ? -1 : 1));
-  for (const { klass, name, inputs, samples, blocks, found } of results) {
+  for (const { klass, name, fed, samples, blocks, found } of results) {
     process.stdout.write(
-      `${klass}  ${name}: ${inputs} inputs, ${samples} samples, ${blocks} blocks ran, ${found.length} found\n`,
+      `${klass}  ${name}: ${fed} inputs, ${samples} samples, ${blocks} blocks ran, ${found.length} found\n`,
     );
     for (const { path, problem } of found)
       process.stdout.write(`  ${path}\n    ${problem.split("\n").slice(0, 4).join("\n    ")}\n`);
   }
   const found = results.reduce((sum, one) => sum + one.found.length, 0);
   process.stdout.write(
-    `${results.reduce((sum, one) => sum + one.inputs, 0)} inputs, ${found} found, ${Math.round((performance.now() - beganMs) / 1000)} s\n`,
+    `${results.reduce((sum, one) => sum + one.fed, 0)} inputs, ${found} found, ${Math.round((performance.now() - beganMs) / 1000)} s\n`,
   );
   process.exitCode = found > 0 ? 1 : 0;
 }

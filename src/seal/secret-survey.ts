@@ -105,9 +105,9 @@ class CompiledSurvey {
       }
       for (let index = 0; index < counts[1]!; index += 1) found.runs.push(at + runs[index]!);
       for (let index = 0; index < counts[2]!; index += 1) found.authorities.push(at + authorities[index]!);
-      begin[0]! -= BLOCK_BYTES;
+      begin[0] -= BLOCK_BYTES;
     }
-    const last = Math.ceil(bytes.length / BLOCK_BYTES) * BLOCK_BYTES + begin[0]!;
+    const last = Math.ceil(bytes.length / BLOCK_BYTES) * BLOCK_BYTES + begin[0];
     if (bytes.length - last >= RUN_LEAST) found.runs.push(last, bytes.length);
     return found;
   }

@@ -1,8 +1,8 @@
 // How fast load logs are read, side by side, how memory grows, and how long commands take to start:
 // node bench/load.mjs [--bytes 1000000000] [--rounds 5] [--most 10000000000] [--folder <folder>]
 //
-// docket (the compiled program in dist/) with its hash of the file, DuckDB on two threads without one, and node:crypto's
-// SHA-256 alone take turns, each in a process of its own, on the same seeded files. Answers are compared: counts, errors
+// docket (the compiled program in dist/) with its hash of the file, one thread of it without one, DuckDB on two threads
+// without one, and node:crypto's SHA-256 alone take turns, each in a process of its own, on the same seeded files. Answers are compared: counts, errors
 // and exact percentiles of each phase and version. Only ratios are reported, for only they hold on another machine.
 // DuckDB is installed in bench/ (npm install --prefix bench); without it its column stays empty.
 import { execFileSync } from "node:child_process";
@@ -28,7 +28,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { BEGIN_MS, generate, PHASES } from "./generate.mjs";
 import { drawing, sizeText } from "./load/drawing.mjs";
-import { startTable } from "./load/start.mjs";
+import { largeTable, startTable } from "./load/start.mjs";
 
 /** The files: docket's name for the format, and how DuckDB reads the same columns. */
 const FILES = {
@@ -204,29 +204,47 @@ function run(contestant, name, file, ...more) {
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)];
 const ratio = (number) => number.toFixed(2);
 
+/** What each contestant took for one log, by turns: rows of the table with the hash, and of the one of counting alone. */
 function measure(name, file, rounds, contestants) {
   // Into the page cache, by a process of its own: a child begins with the largest memory that its parent ever had.
   run("sha256", name, file);
   const runs = Object.fromEntries(contestants.map((one) => [one, []]));
   for (let round = 0; round < rounds; round += 1) for (const one of contestants) runs[one].push(run(one, name, file));
   const of = (one, what) => median(runs[one].map((result) => result[what]));
-  const pairs = (other) => median(runs.docket.map(({ seconds }, index) => runs[other][index].seconds / seconds));
-  const row = [FILES[name].title, `${ratio(1 / pairs("sha256"))} ×`];
-  if (!runs.duckdb) return [...row, "", "", "", `${Math.round(of("docket", "megabytes"))} MB`, "", ""];
-  const isEqual = JSON.stringify(runs.docket[0].answer) === JSON.stringify(runs.duckdb[0].answer);
-  if (!isEqual)
-    process.stderr.write(
-      `${name}\n${runs.docket[0].answer.map((line, index) => `${line} | ${runs.duckdb[0].answer[index]}`).join("\n")}\n`,
-    );
-  return [
-    ...row,
-    `${ratio(pairs("duckdb"))} ×`,
-    `${ratio(of("docket", "cpu") / of("duckdb", "cpu"))} ×`,
-    `${ratio(of("docket", "megabytes") / of("duckdb", "megabytes"))} ×`,
-    `${Math.round(of("docket", "megabytes"))} MB`,
-    `${Math.round(of("duckdb", "megabytes"))} MB`,
-    isEqual ? "yes" : "NO",
-  ];
+  const times = (one, other, what) => {
+    const values = runs[one].map((result, index) => result[what] / runs[other]?.[index][what]);
+    return runs[other] ? `${ratio(median(values))} ×` : "";
+  };
+  const megabytes = (one) => (runs[one] ? `${Math.round(of(one, "megabytes"))} MB` : "");
+  const { title } = FILES[name];
+  return {
+    hashed: [
+      title,
+      times("docket", "sha256", "seconds"),
+      times("duckdb", "docket", "seconds"),
+      times("docket", "duckdb", "cpu"),
+      times("docket", "duckdb", "megabytes"),
+      megabytes("docket"),
+      megabytes("duckdb"),
+      runs.duckdb ? sameAnswers(name, runs) : "",
+    ],
+    counted: [
+      title,
+      times("sha256", "scan", "seconds"),
+      times("duckdb", "scan", "seconds"),
+      times("scan", "duckdb", "cpu"),
+      times("sha256", "duckdb", "cpu"),
+    ],
+  };
+}
+
+function sameAnswers(name, runs) {
+  const answers = [runs.docket, runs.scan, runs.duckdb].map(([{ answer }]) => answer);
+  if (answers.every((answer) => JSON.stringify(answer) === JSON.stringify(answers[0]))) return "yes";
+  process.stderr.write(
+    `${name}\n${answers[0].map((_, line) => answers.map((answer) => answer[line]).join(" | ")).join("\n")}\n`,
+  );
+  return "NO";
 }
 
 /** One in so many rows is broken. */
@@ -318,7 +336,7 @@ function write(section, content) {
   process.stdout.write(`${content}\n\n`);
 }
 
-const SECTIONS = ["load", "growth", "start", "malformed"];
+const SECTIONS = ["load", "growth", "start", "large", "malformed"];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -350,9 +368,9 @@ if (values.contestant) {
   }
   if (only.includes("load")) {
     const rows = Object.keys(FILES).map((name) =>
-      measure(name, join(values.folder, `big.${name}`), Number(values.rounds), [...both, "sha256"]),
+      measure(name, join(values.folder, `big.${name}`), Number(values.rounds), [...both, "scan", "sha256"]),
     );
-    const head = [
+    const hashed = [
       "log",
       "time / that of SHA-256 alone",
       "speed / DuckDB's",
@@ -362,7 +380,15 @@ if (values.contestant) {
       "memory of DuckDB",
       "same answers",
     ];
-    write("load", tableOf([head, ...rows]));
+    const counted = [
+      "log",
+      "speed of one thread / that of SHA-256",
+      "speed of one thread / DuckDB's on two",
+      "processor time / DuckDB's",
+      "processor time of SHA-256 alone / DuckDB's",
+    ];
+    write("load", tableOf([hashed, ...rows.map((row) => row.hashed)]));
+    write("counting", tableOf([counted, ...rows.map((row) => row.counted)]));
   }
   if (only.includes("growth")) {
     const found = growth(values.folder, Number(values.most), 3, both);
@@ -377,6 +403,12 @@ if (values.contestant) {
         ...startTable(2 * Number(values.rounds) + 1),
       ]),
     );
+  if (only.includes("large")) {
+    const log = join(values.folder, "big.ndjson");
+    const hashing = [fileURLToPath(import.meta.url), "--contestant", "sha256", "ndjson", log];
+    const rows = largeTable(log, hashing, Number(values.rounds));
+    write("large", tableOf([["command", "time / that of SHA-256", "processor time / that of SHA-256"], ...rows]));
+  }
   // Last, for it holds a file in the memory of this process.
   if (only.includes("malformed")) write("malformed", malformed(values.folder, both));
 }

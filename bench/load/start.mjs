@@ -1,8 +1,9 @@
-// How long commands take that read little: against an empty program of Node, and on a recorded run.
+// How long commands take: those that read little against an empty program of Node, those that read a gigabyte against
+// SHA-256 of it.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("../../dist/bin/docket.js", import.meta.url));
@@ -42,6 +43,14 @@ function seconds(args) {
   return { wall: Number(process.hrtime.bigint() - began) / 1e9, processor: (childTicks() - ticks) / 100 };
 }
 
+/** The times of each command, one after another in each round. */
+function byTurns(commands, rounds) {
+  const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, args] of Object.entries(commands)) times[name].push(seconds(args));
+  return times;
+}
+
 /**
  * Rows of what was done, its processor time as a multiple of that of an empty program (means: the kernel counts in
  * hundredths), that time, and the time on the wall (medians), by turns.
@@ -59,9 +68,7 @@ export function startTable(rounds) {
     "docket verify, that docket": [MAIN, "verify", "-q", out],
   };
   try {
-    const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-    for (let round = 0; round < rounds; round += 1)
-      for (const [name, args] of Object.entries(commands)) times[name].push(seconds(args));
+    const times = byTurns(commands, rounds);
     const mean = (list) => list.reduce((sum, { processor }) => sum + processor, 0) / list.length;
     const empty = mean(Object.values(times)[0]);
     return Object.entries(times).map(([name, list]) => [
@@ -69,6 +76,34 @@ export function startTable(rounds) {
       `${(mean(list) / empty).toFixed(1)} ×`,
       `${Math.round(1_000 * mean(list))} ms`,
       `${Math.round(1_000 * median(list.map(({ wall }) => wall)))} ms`,
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Rows of what was done with a large NDJSON log, and its time and processor time as multiples of those of SHA-256 of the
+ * log (medians). The docket is made beside the log, which it copies.
+ */
+export function largeTable(log, hashing, rounds) {
+  const folder = mkdtempSync(join(dirname(log), "docket-large-"));
+  linkSync(log, join(folder, "log.ndjson"));
+  writeFileSync(join(folder, "docket.yaml"), PLAN);
+  const commands = {
+    "SHA-256 of the log": hashing,
+    "docket gate": [MAIN, "gate", "-q", "-C", folder],
+    "docket decide": [MAIN, "decide", "-q", "-C", folder, "-o", "out"],
+    "docket verify": [MAIN, "verify", "-q", join(folder, "out")],
+  };
+  try {
+    const times = byTurns(commands, rounds);
+    const [hashed] = Object.values(times);
+    const ratio = (list, what) => median(list.map((one, round) => one[what] / hashed[round][what])).toFixed(2);
+    return Object.entries(times).map(([name, list]) => [
+      name,
+      `${ratio(list, "wall")} ×`,
+      `${ratio(list, "processor")} ×`,
     ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -50,13 +50,10 @@ export interface LineReader {
    */
   readonly read: (bytes: Buffer, begin: number, end: number, record: LoadRecord) => "request" | "other";
   /**
-   * Reads a request that looks as most of them do, and finds its end by itself: the offset behind its end of line, 0 for
-   * anything that `read` has to look at. What it accepts `read` accepts with the
-   * same values; it may leave fields as they were that the question does not want. Behind the last byte of the log the
-   * buffer holds a newline and at least `SLACK_BYTES` bytes of anything.
+   * What reads many records at once out of the buffer, those that look as most of them do; undefined while nothing is known
+   * of how they look. What it accepts `read` accepts with the same values; it leaves out fields that the question does not
+   * want. It may look at `SLACK_BYTES` bytes behind the last one.
    */
-  readonly readQuickly?: (bytes: Buffer, view: DataView, begin: number, record: LoadRecord) => number;
-  /** What reads many such records at once out of the buffer, by the same promise; undefined while nothing is known of how they look. */
   readonly batch?: (buffer: ScanBuffer) => RecordBatch | undefined;
   /** Where records may span lines: the offset of the newline that ends the one that begins at `begin`, -1 where none does before `limit`. */
   readonly recordEnd?: (bytes: Buffer, begin: number, limit: number) => number;

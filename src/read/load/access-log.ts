@@ -103,7 +103,7 @@ function teacher(pattern: LinePattern | undefined, wanted: WantedFields): Teache
       literal(" "),
       { kind: "status", leadingZeros: true, dash: false, isThree: true },
       literal(" "),
-      { kind: "count" },
+      { kind: "count", dash: "alone" },
       ...(agent === undefined
         ? []
         : [literal(' "'), { kind: "quoted" } as const, literal(' "'), { kind: "quoted" } as const]),

@@ -14,24 +14,21 @@ export class LogScanner {
   readonly #tallier: Tallier;
   readonly #record = emptyRecord();
   readonly #buffer = new ScanBuffer(2 * CHUNK_BYTES);
-  readonly #complete: () => void;
-  readonly #completeAt: (begin: number, behind: number, record: LoadRecord) => void;
+  readonly #complete: (begin: number, behind: number, record: LoadRecord) => void;
   #begin = 0;
   #end = 0;
   /** Offset in the log of the first byte of the buffer, and the number of lines in front of it that were counted. */
   #base = 0;
   #lines = 0;
   #overlongLine: number | undefined;
-  #recordEnd = 0;
 
   constructor(reader: LineReader, tallier: Tallier) {
     this.#reader = reader;
     this.#tallier = tallier;
-    this.#completeAt = (begin, behind, record) => {
+    this.#complete = (begin, behind, record) => {
       const { bytes } = this.#buffer;
       this.#reader.read(bytes, begin, behind - (bytes[behind - 2] === CARRIAGE_RETURN ? 2 : 1), record);
     };
-    this.#complete = () => this.#completeAt(this.#begin, this.#recordEnd, this.#record);
   }
 
   /** Goes on at another place of the log; `lines` are those in front of it. What is left of the last place is forgotten. */
@@ -99,7 +96,6 @@ export class LogScanner {
     const { bytes, view } = this.#buffer;
     const reader = this.#reader;
     const tallier = this.#tallier;
-    const record = this.#record;
     const base = this.#base;
     const limit = this.#end;
     const last = Math.min(limit, stop - base);
@@ -110,7 +106,7 @@ export class LogScanner {
       if (batch) {
         batch.read(begin, last, limit);
         if (batch.count > 0) {
-          tallier.recordBatch(batch, base, this.#lines, this.#completeAt);
+          tallier.recordBatch(batch, base, this.#lines, this.#complete);
           tallier.repeats.addBatch(batch, bytes, view, this.#lines);
         }
         tallier.otherLine(batch.others);
@@ -119,26 +115,16 @@ export class LogScanner {
         if (begin >= last) break;
         if (batch.isFull) continue;
       }
-      const behind = reader.readQuickly ? reader.readQuickly(bytes, view, begin, record) : 0;
+      const end = reader.recordEnd ? reader.recordEnd(bytes, begin, limit) : bytes.indexOf(NEWLINE, begin);
       // The newline behind the last byte is ours: a line that needs it may go on in the next chunk.
-      if (behind === 0 || behind > limit || behind - begin > LINE_BYTES_MOST) {
-        const end = reader.recordEnd ? reader.recordEnd(bytes, begin, limit) : bytes.indexOf(NEWLINE, begin);
-        if (end < 0 || end >= limit) break;
-        this.#begin = begin;
-        if (end - begin > LINE_BYTES_MOST) {
-          this.#overlongLine = this.#lines + 1;
-          return;
-        }
-        this.#lines += this.#readExactly(end);
-        begin = end + 1;
-        continue;
-      }
-      this.#lines += 1;
+      if (end < 0 || end >= limit) break;
       this.#begin = begin;
-      this.#recordEnd = behind;
-      tallier.repeats.add(record, bytes, view, begin, behind, this.#lines);
-      tallier.record(record, this.#lines, base + begin, 1, this.#complete);
-      begin = behind;
+      if (end - begin > LINE_BYTES_MOST) {
+        this.#overlongLine = this.#lines + 1;
+        return;
+      }
+      this.#lines += this.#readExactly(end);
+      begin = end + 1;
     }
     this.#begin = begin;
   }

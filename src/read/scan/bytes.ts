@@ -1,7 +1,6 @@
 /** Where a newline, `"`, `\` and so on stand in ASCII. */
 export const NEWLINE = 10;
 export const CARRIAGE_RETURN = 13;
-export const BLANK = 32;
 export const QUOTE = 34;
 export const BACKSLASH = 92;
 
@@ -63,23 +62,4 @@ export class Interner {
     this.#held += 1;
     return text;
   }
-}
-
-/** Whether the byte is an ASCII digit. */
-export function isDigit(byte: number): boolean {
-  return byte >= 48 && byte <= 57;
-}
-
-/** The offset behind the digits that begin at `at`. */
-export function behindDigits(bytes: Uint8Array, at: number): number {
-  let end = at;
-  while (isDigit(bytes[end]!)) end += 1;
-  return end;
-}
-
-/** The whole number that stands between two offsets, both around digits only. */
-export function wholeNumber(bytes: Uint8Array, begin: number, end: number): number {
-  let value = 0;
-  for (let index = begin; index < end; index += 1) value = value * 10 + bytes[index]! - 48;
-  return value;
 }

@@ -187,14 +187,11 @@ class Program {
       case "quoted":
         return this.#quoted();
       case "count":
-        this.#byte();
-        a.i32(45)
-          .op("i32.eq")
-          .if(
-            () => this.#pass(1),
-            () => this.#digits(true),
-          );
-        return;
+        return this.#count(step.dash);
+      case "client":
+        return this.#client();
+      case "termination":
+        return this.#termination();
       case "csv-column":
         return this.#column(step.delimiter, step.refuses);
       case "csv-columns":
@@ -616,6 +613,53 @@ class Program {
       });
   }
 
+  #count(dash: "alone" | "in-front" | undefined): void {
+    if (dash === undefined) return this.#digits(true);
+    this.#byte();
+    this.#a.i32(45).op("i32.eq");
+    if (dash === "alone")
+      this.#a.if(
+        () => this.#pass(1),
+        () => this.#digits(true),
+      );
+    else {
+      this.#a.if(() => this.#pass(1));
+      this.#digits(true);
+    }
+  }
+
+  #client(): void {
+    const a = this.#a;
+    a.get("q").tee("s").at("i32.load8_u").i32(91).op("i32.eq").brIf(this.#fail);
+    this.#find([32], 32, 126);
+    a.get("c").i32(32).op("i32.ne").brIf(this.#fail);
+    // Back over the port, to the colon in front of it.
+    a.get("q").set("k");
+    a.loop((again) => {
+      a.get("k").i32(1).op("i32.sub").tee("k").at("i32.load8_u").i32(48).op("i32.sub").i32(10).op("i32.lt_u");
+      a.brIf(again);
+    });
+    a.get("q", "k").op("i32.sub").i32(1).op("i32.eq").brIf(this.#fail);
+    a.get("k", "s").op("i32.le_u").brIf(this.#fail);
+    a.get("k").at("i32.load8_u").i32(58).op("i32.ne").brIf(this.#fail);
+    this.#pass(1);
+  }
+
+  #termination(): void {
+    const a = this.#a;
+    for (let letter = 0; letter < 4; letter += 1) {
+      this.#byte(letter);
+      a.i32(33).op("i32.sub").i32(94).op("i32.ge_u").brIf(this.#fail);
+    }
+    this.#byte();
+    a.i32(32).op("i32.or").i32(115).op("i32.eq");
+    this.#byte(1);
+    a.i32(68)
+      .op("i32.eq", "i32.and")
+      .if(() => void a.i32(0).set("status"));
+    this.#pass(4);
+  }
+
   /** Adds digits to `m`. */
   #moreDigits(): void {
     const a = this.#a;
@@ -672,8 +716,26 @@ class Program {
     this.#a.i32(3).op("i32.shl").at("f64.load", POWERS_AT);
   }
 
-  #latency({ unitNs, leadingZeros, needsPoint, isWhole }: Extract<LayoutStep, { readonly kind: "latency" }>): void {
+  #latency(step: Extract<LayoutStep, { readonly kind: "latency" }>): void {
+    const { unitNs, leadingZeros, needsPoint, isWhole, minus } = step;
     const a = this.#a;
+    if (minus) {
+      this.#byte();
+      a.i32(45)
+        .op("i32.eq")
+        .if(
+          () => {
+            this.#pass(1);
+            a.get("q").set("s");
+            // Less nothing is nothing, and not negative.
+            this.#byte();
+            a.i32(48).op("i32.eq").brIf(this.#fail);
+            this.#digits(true);
+          },
+          () => this.#latency({ ...step, minus: false }),
+        );
+      return;
+    }
     if (isWhole) {
       a.get("q").set("s");
       a.i64(0n).set("m");

@@ -18,7 +18,7 @@ export type LayoutStep =
       readonly kind: "text";
       readonly until: Uint8Array;
       readonly into?: LayoutText;
-      readonly refuses?: readonly number[];
+      readonly refuses?: Iterable<number>;
       readonly isWord?: boolean;
       readonly isNot?: number;
     }
@@ -28,8 +28,12 @@ export type LayoutStep =
   | { readonly kind: "json-word" }
   /** The content of a text in quotes, its closing quote included; a backslash takes the next byte's meaning away. */
   | { readonly kind: "quoted" }
-  /** Digits, or a dash. */
-  | { readonly kind: "count" }
+  /** Digits; a dash alone, or one in front, where those are named. */
+  | { readonly kind: "count"; readonly dash?: "alone" | "in-front" }
+  /** `address:port`, which may not begin with a bracket, and the blank behind it. */
+  | { readonly kind: "client" }
+  /** The four letters of HAProxy's termination state: a server that died or stalled has given no answer. */
+  | { readonly kind: "termination" }
   /** A column of a CSV file that nobody wants, on one line, in quotes or bare, with the delimiter behind it; `refuses` are four bytes that it may not begin with. */
   | { readonly kind: "csv-column"; readonly delimiter: number; readonly refuses?: Uint8Array }
   /** So many columns of that kind one behind another, of which none is looked at. */
@@ -60,6 +64,8 @@ export type LayoutStep =
       readonly leadingZeros: boolean;
       readonly needsPoint?: boolean;
       readonly isWhole?: boolean;
+      /** A negative number is none. */
+      readonly minus?: boolean;
     };
 
 /** The layout of one line, undefined where it has none that could be relied upon. */

@@ -110,8 +110,7 @@ async function answerOf(tally) {
   const { Distribution } = await import("../dist/model/distribution.js");
   return tally.cells.flatMap((row, window) =>
     row.slice(0, 2).map((cell, variant) => {
-      const all = new Distribution();
-      for (const { latencies } of cell.trend) all.merge(latencies[0]);
+      const all = Distribution.together(cell.trend.map(({ latencies }) => latencies[0]));
       const percentiles = QUANTILES.map((q) => Math.round(all.valueAtRank(Math.ceil(q * all.total)) / 1e3));
       return [
         PHASES[window].id,

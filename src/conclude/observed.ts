@@ -133,9 +133,7 @@ function byStatus(counts: ReadonlyMap<number, number>): Record<string, number> {
 }
 
 function mergeLatencies(cell: CellTally, index: number): Distribution {
-  const merged = new Distribution();
-  for (const row of cell.trend) merged.merge(row.latencies[index]!);
-  return merged;
+  return Distribution.together(cell.trend.map((row) => row.latencies[index]!));
 }
 
 function latency(distribution: Distribution): ObservedLatency | null {

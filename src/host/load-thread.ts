@@ -73,7 +73,7 @@ async function serve(order: LoadOrder): Promise<void> {
   const reader = format.parser(order.options, order.head, { file: order.path }, wantedFields(order.question));
   const counted = await countPieces(order, reader);
   const answer: LoadShare = { sha256, counted: counted && { pieces: counted.pieces, tally: packTally(counted.tally) } };
-  const held = answer.counted?.tally.latencies.flatMap(({ loose, values, counts }) => [...loose, values, counts]) ?? [];
+  const held = answer.counted?.tally.latencies.flatMap(({ loose, packed }) => [...loose, packed.bytes]) ?? [];
   const buffers = new Set(held.map(({ buffer }) => buffer));
   parentPort?.postMessage(answer, [...buffers] as ArrayBuffer[]);
 }

@@ -1,23 +1,30 @@
+import {
+  listed,
+  NO_COUNTS,
+  packed,
+  packedAbove,
+  packedAtRank,
+  type PackedCounts,
+  packedTogether,
+  unpacked,
+} from "./packed-counts.ts";
+import { RankedValues, type Values } from "./ranked-values.ts";
+
 /** Above so many distinct values the latencies are held with fewer leading bits, which the distribution says of itself. */
-export const DISTINCT_MOST = 8_388_608;
+export const DISTINCT_MOST = 16_777_216;
 /** So many values are held one by one before they are put together into values with counts. */
-export const LOOSE_MOST = 2_097_152;
+export const LOOSE_MOST = 4_194_304;
 const EXACT_BITS = 53;
 const FIRST_CHUNK = 64;
 const CHUNK = 4_096;
 const NANOSECONDS_PER_US = 1_000;
-const COUNT_MOST = 0xffff_ffff;
-
-type Doubles = Float64Array;
-type Numbers = Uint32Array | Doubles;
 
 /** A distribution as plain arrays, which survive being sent to another thread. Values are microseconds where `isMicro`. */
 export interface DistributionParts {
   readonly bits: number;
   readonly isMicro: boolean;
-  readonly loose: readonly Numbers[];
-  readonly values: Numbers;
-  readonly counts: Numbers;
+  readonly loose: readonly Values[];
+  readonly packed: PackedCounts;
 }
 
 /**
@@ -31,23 +38,24 @@ export interface DistributionParts {
  */
 export class Distribution {
   #bits = EXACT_BITS;
-  #total = 0;
   // Values come one by one, and are only put down: of all that can be done with a latency that costs the least.
   // Most logs write whole microseconds, of which 32 bits hold an hour.
   #isMicro = true;
   // Full ones, and the one that is being filled.
-  #chunks: Numbers[] = [];
-  #chunk: Numbers = new Uint32Array(0);
+  #chunks: Values[] = [];
+  #chunk: Values = new Uint32Array(0);
   #fill = 0;
   #loose = 0;
-  // Values in ascending order with how often each stands there: where there are too many to hold one by one.
-  #values: Numbers = new Uint32Array(0);
-  #counts: Numbers = new Uint32Array(0);
-  #isSorted = true;
+  /** Whether another distribution may hold the same chunks. */
+  #isShared = false;
+  /** The loose values, once somebody has asked for one by its rank. */
+  #ranked: RankedValues | undefined;
+  // Where there are too many to hold one by one.
+  #packed: PackedCounts = NO_COUNTS;
 
   /** Number of latencies. */
   get total(): number {
-    return this.#total;
+    return this.#loose + this.#packed.total;
   }
 
   /** Leading bits of each value that are kept; 53 while every value is exact. */
@@ -57,7 +65,7 @@ export class Distribution {
 
   /** How many numbers are held: at least as many as there are distinct values. */
   get held(): number {
-    return this.#loose + this.#values.length;
+    return this.#loose + this.#packed.distinct;
   }
 
   /** How many values are held one by one. */
@@ -71,7 +79,6 @@ export class Distribution {
   }
 
   add(valueNs: number, count = 1): void {
-    this.#total += count;
     if (count !== 1) {
       this.#addMany(valueNs, count);
       return;
@@ -84,7 +91,6 @@ export class Distribution {
       if (us >>> 0 === us) value = us;
       else {
         this.#widen();
-        this.#total -= 1;
         this.add(valueNs);
         return;
       }
@@ -92,7 +98,6 @@ export class Distribution {
     this.#chunk[this.#fill] = value;
     this.#fill += 1;
     this.#loose += 1;
-    this.#isSorted = false;
   }
 
   merge(other: Distribution): void {
@@ -100,56 +105,61 @@ export class Distribution {
     if (this.#isMicro && !other.#isMicro) this.#widen();
     if (other.#isMicro === this.#isMicro && this.#bits === EXACT_BITS) this.#takeOver(other);
     else for (const valueNs of other.#looseNs()) this.add(valueNs);
-    if (other.#values.length > 0) {
-      this.#combine(...other.#heldAs(this.#isMicro, this.#bits));
-      this.#total += other.#total - other.#loose;
+    if (other.#packed.distinct > 0) {
+      const theirs = other.#packedAs(this.#isMicro, this.#bits);
+      this.#packed = this.#packed.distinct === 0 ? theirs : packedTogether(unpacked(this.#packed), unpacked(theirs));
     }
     this.#limit();
   }
 
   /** The value of the given 1-based rank in ascending order, in nanoseconds. RangeError outside 1…total. */
   valueAtRank(rank: number): number {
-    if (!(rank >= 1 && rank <= this.#total)) throw new RangeError(`rank ${rank}, expected 1 to ${this.#total}`);
-    if (this.#values.length === 0) {
-      const value = this.#sorted()[Math.ceil(rank) - 1]!;
-      return this.#isMicro ? value * NANOSECONDS_PER_US : value;
-    }
+    if (!(rank >= 1 && rank <= this.total)) throw new RangeError(`rank ${rank}, expected 1 to ${this.total}`);
+    if (this.#packed.distinct === 0) return this.#unitNs * this.#rankedValues().at(Math.ceil(rank) - 1);
     this.compact();
-    let below = 0;
-    for (let index = 0; index < this.#values.length; index += 1) {
-      below += this.#counts[index]!;
-      if (below >= rank) return this.#values[index]! * this.#unitNs;
-    }
-    throw new RangeError(`rank ${rank} of ${below}`);
+    return this.#unitNs * packedAtRank(this.#packed, rank);
   }
 
   /** How many latencies are greater than the limit. */
   countAbove(limitNs: number): number {
-    let above = 0;
-    for (const valueNs of this.#looseNs()) if (valueNs > limitNs) above += 1;
-    for (let index = 0; index < this.#values.length; index += 1)
-      if (this.#values[index]! * this.#unitNs > limitNs) above += this.#counts[index]!;
+    const unitNs = this.#unitNs;
+    // The greatest whole number of units that is not above the limit, whatever the division rounded to.
+    let limit = unitNs === 1 ? limitNs : Math.floor(limitNs / unitNs);
+    if (limit * unitNs > limitNs) limit -= 1;
+    let above = packedAbove(this.#packed, limit);
+    for (const chunk of this.#filled())
+      for (let index = 0; index < chunk.length; index += 1) if (chunk[index]! > limit) above += 1;
     return above;
   }
 
   /** Value in nanoseconds and number of latencies, ascending. */
   entries(): readonly (readonly [valueNs: number, count: number])[] {
     this.compact();
-    return Array.from(this.#values, (value, index) => [value * this.#unitNs, this.#counts[index]!] as const);
+    const entries: [number, number][] = [];
+    for (const counts = unpacked(this.#packed); counts.next();)
+      entries.push([counts.value * this.#unitNs, counts.count]);
+    return entries;
   }
 
   /** Number of distinct values. */
   get distinct(): number {
     this.compact();
-    return this.#values.length;
+    return this.#packed.distinct;
   }
 
   /** Puts equal values together. Changes nothing but the memory that they take. */
   compact(): void {
     if (this.#loose === 0) return;
-    const [values, counts] = runs(this.#isSorted ? this.#sorted() : this.#looseInOrder(borrow));
-    this.#empty();
-    this.#combine(values, counts);
+    const used = this.#isShared ? [] : [...this.#chunks, this.#chunk];
+    const loose = listed(this.#rankedValues().ascending());
+    this.#packed = this.#packed.distinct === 0 ? packed(loose) : packedTogether(unpacked(this.#packed), loose);
+    giveBack(used);
+    this.#chunks = [];
+    this.#chunk = new Uint32Array(0);
+    this.#fill = 0;
+    this.#loose = 0;
+    this.#isShared = false;
+    this.#ranked = undefined;
   }
 
   /** Keeps no more than so many leading bits of each value. More bits than it has are no change. */
@@ -157,18 +167,18 @@ export class Distribution {
     if (bits >= this.#bits) return;
     this.compact();
     if (this.#isMicro) this.#widen();
-    [this.#values, this.#counts] = this.#heldAs(false, bits);
+    this.#packed = this.#packedAs(false, bits);
     this.#bits = bits;
   }
 
   /** How many distinct values would be left with so many leading bits. */
   distinctAt(bits: number): number {
     this.compact();
-    if (bits >= this.#bits) return this.#values.length;
+    if (bits >= this.#bits) return this.#packed.distinct;
     let distinct = 0;
     let previous = Number.NaN;
-    for (const held of this.#values) {
-      const value = truncate(held * this.#unitNs, bits);
+    for (const counts = unpacked(this.#packed); counts.next();) {
+      const value = truncate(counts.value * this.#unitNs, bits);
       if (value !== previous) distinct += 1;
       previous = value;
     }
@@ -177,41 +187,59 @@ export class Distribution {
 
   /** The distribution as plain arrays, which share its memory. */
   toParts(): DistributionParts {
-    return {
-      bits: this.#bits,
-      isMicro: this.#isMicro,
-      loose: this.#filled(),
-      values: this.#values,
-      counts: this.#counts,
-    };
+    this.#isShared = true;
+    return { bits: this.#bits, isMicro: this.#isMicro, loose: this.#filled(), packed: this.#packed };
   }
 
-  static fromParts({ bits, isMicro, loose, values, counts }: DistributionParts): Distribution {
+  static fromParts({ bits, isMicro, loose, packed: held }: DistributionParts): Distribution {
     const distribution = new Distribution();
     distribution.#bits = bits;
     distribution.#isMicro = isMicro;
     distribution.#chunks = [...loose];
     distribution.#loose = loose.reduce((sum, chunk) => sum + chunk.length, 0);
-    distribution.#isSorted = distribution.#loose === 0;
-    distribution.#values = values;
-    distribution.#counts = counts;
-    distribution.#total = distribution.#loose + sumOf(counts);
+    distribution.#isShared = true;
+    distribution.#packed = held;
     return distribution;
+  }
+
+  /** The distribution of ascending values, in nanoseconds with no more leading bits than that, and of their counts. */
+  static ofCounts(valuesNs: readonly number[], counts: readonly number[], bits: number): Distribution {
+    const distribution = new Distribution();
+    distribution.#bits = bits;
+    distribution.#isMicro = false;
+    distribution.#packed = packed(listed(valuesNs, counts));
+    return distribution;
+  }
+
+  /** The latencies of all of them. Those that are packed are put together by pairs, so that none is packed again for each. */
+  static together(distributions: readonly Distribution[]): Distribution {
+    if (distributions.length <= 2) {
+      const merged = new Distribution();
+      for (const one of distributions) merged.merge(one);
+      return merged;
+    }
+    const half = distributions.length >>> 1;
+    return Distribution.together([
+      Distribution.together(distributions.slice(0, half)),
+      Distribution.together(distributions.slice(half)),
+    ]);
   }
 
   /** What was put down is never written again: both can hold it. */
   #takeOver(other: Distribution): void {
+    if (other.#loose === 0) return;
     this.#chunks.push(...other.#filled());
     this.#loose += other.#loose;
-    this.#total += other.#loose;
-    if (other.#loose > 0) this.#isSorted = false;
+    this.#isShared = true;
+    other.#isShared = true;
   }
 
   #addMany(valueNs: number, count: number): void {
     const value = truncate(valueNs, this.#bits);
     const us = value / NANOSECONDS_PER_US;
     if (this.#isMicro && us >>> 0 !== us) this.#widen();
-    this.#combine(this.#isMicro ? Uint32Array.of(us) : Float64Array.of(value), Float64Array.of(count));
+    const one = listed([this.#isMicro ? us : value], [count]);
+    this.#packed = packedTogether(unpacked(this.#packed), one);
   }
 
   get #unitNs(): number {
@@ -219,53 +247,47 @@ export class Distribution {
   }
 
   /** The values with counts in the unit that is asked for, nanoseconds where it is a wider one, with no more than so many bits. */
-  #heldAs(isMicro: boolean, bits: number): [Numbers, Numbers] {
-    if (isMicro === this.#isMicro && bits >= this.#bits) return [this.#values, this.#counts];
+  #packedAs(isMicro: boolean, bits: number): PackedCounts {
+    if (isMicro === this.#isMicro && bits >= this.#bits) return this.#packed;
     const unitNs = this.#unitNs;
-    const values = Float64Array.from(this.#values, (value) => value * unitNs);
-    if (bits >= this.#bits) return [values, this.#counts];
-    return joined(
-      values.map((value) => truncate(value, bits)),
-      this.#counts,
-    );
+    return packed(unpacked(this.#packed), (value) => truncate(value * unitNs, bits));
   }
 
   #extend(): void {
     this.#limit();
+    this.#ranked = undefined;
     if (this.#fill > 0) this.#chunks.push(this.#chunk);
     const length = this.#chunks.length === 0 ? FIRST_CHUNK : CHUNK;
-    this.#chunk = this.#isMicro ? new Uint32Array(length) : new Float64Array(length);
+    this.#chunk = this.#isMicro ? chunkOf(length) : new Float64Array(length);
     this.#fill = 0;
   }
 
   #limit(): void {
     if (this.#loose > LOOSE_MOST) this.compact();
-    if (this.#values.length > DISTINCT_MOST) this.coarsen(largestBits([this], DISTINCT_MOST));
+    if (this.#packed.distinct > DISTINCT_MOST) this.coarsen(largestBits([this], DISTINCT_MOST));
   }
 
   /** From microseconds to nanoseconds. */
   #widen(): void {
     const loose = this.#looseNs();
-    [this.#values, this.#counts] = this.#heldAs(false, EXACT_BITS);
+    this.#packed = this.#packedAs(false, EXACT_BITS);
     this.#isMicro = false;
+    this.#hold(loose);
+  }
+
+  /** Holds these loose values in the place of those that it held. */
+  #hold(loose: Values): void {
     this.#chunks = loose.length > 0 ? [loose] : [];
-    this.#chunk = new Float64Array(0);
+    this.#chunk = loose.subarray(0, 0);
     this.#fill = 0;
+    this.#ranked = undefined;
   }
 
-  #empty(): void {
-    this.#chunks = [];
-    this.#chunk = new Uint32Array(0);
-    this.#fill = 0;
-    this.#loose = 0;
-    this.#isSorted = true;
-  }
-
-  #filled(): readonly Numbers[] {
+  #filled(): readonly Values[] {
     return this.#fill === 0 ? this.#chunks : [...this.#chunks, this.#chunk.subarray(0, this.#fill)];
   }
 
-  #looseNs(): Doubles {
+  #looseNs(): Float64Array {
     const loose = new Float64Array(this.#loose);
     let length = 0;
     for (const chunk of this.#filled()) {
@@ -276,57 +298,27 @@ export class Distribution {
     return loose;
   }
 
-  /** The loose values in ascending order, in their own unit. */
-  #sorted(): Numbers {
-    if (this.#isSorted && this.#chunks.length === 1) return this.#chunks[0]!;
-    const sorted = this.#looseInOrder((_, length, isMicro) =>
-      isMicro ? new Uint32Array(length) : new Float64Array(length),
-    );
-    this.#chunks = [sorted];
-    this.#chunk = sorted.subarray(0, 0);
-    this.#fill = 0;
-    this.#isSorted = true;
-    return sorted;
+  /** The loose values by their ranks; they are held in that form from here on, until another one comes. */
+  #rankedValues(): RankedValues {
+    if (!this.#ranked) {
+      const ranked = new RankedValues(this.#filled(), this.#loose, this.#isMicro);
+      this.#hold(ranked.values);
+      this.#ranked = ranked;
+    }
+    return this.#ranked;
   }
+}
 
-  /** The loose values in ascending order, in their own unit and in memory that is taken from `room`. */
-  #looseInOrder(room: typeof borrow): Numbers {
-    const all = room("all", this.#loose, this.#isMicro);
-    let length = 0;
-    for (const chunk of this.#filled()) {
-      all.set(chunk, length);
-      length += chunk.length;
-    }
-    if (!(all instanceof Uint32Array) || all.length < DIGITS) return all.sort();
-    return sortedByRadix(all, room("other", this.#loose, true) as Uint32Array);
-  }
+/** Chunks that were used and may be used again: memory that is given up and asked for anew piles up before it is free. */
+const free: Uint32Array[] = [];
 
-  /** Adds ascending values with their counts to those that are held so. */
-  #combine(values: Numbers, counts: Numbers): void {
-    if (this.#values.length === 0) {
-      this.#values = values;
-      this.#counts = counts;
-      return;
-    }
-    const sumsMost = this.#total > COUNT_MOST || counts instanceof Float64Array || this.#counts instanceof Float64Array;
-    const lengthMost = values.length + this.#values.length;
-    const mergedValues = borrow("all", lengthMost, this.#isMicro);
-    const mergedCounts = borrow("other", lengthMost, !sumsMost).fill(0);
-    let length = 0;
-    let mine = 0;
-    let theirs = 0;
-    while (mine < this.#values.length || theirs < values.length) {
-      // Each round takes from one side at least, whatever the numbers are: behind the last value, the other side's is next.
-      const isMine = theirs === values.length || this.#values[mine]! <= values[theirs]!;
-      const isTheirs = !isMine || values[theirs] === this.#values[mine];
-      mergedValues[length] = isMine ? this.#values[mine]! : values[theirs]!;
-      if (isTheirs) mergedCounts[length]! += counts[theirs++]!;
-      if (isMine) mergedCounts[length]! += this.#counts[mine++]!;
-      length += 1;
-    }
-    this.#values = mergedValues.slice(0, length);
-    this.#counts = mergedCounts.slice(0, length);
-  }
+function chunkOf(length: number): Uint32Array {
+  return (length === CHUNK ? free.pop() : undefined) ?? new Uint32Array(length);
+}
+
+function giveBack(chunks: readonly Values[]): void {
+  for (const chunk of chunks)
+    if (chunk instanceof Uint32Array && chunk.length === CHUNK && free.length < LOOSE_MOST / CHUNK) free.push(chunk);
 }
 
 /**
@@ -355,78 +347,6 @@ function largestBits(distributions: readonly Distribution[], distinctMost: numbe
     else high = middle - 1;
   }
   return low;
-}
-
-/** Ascending numbers as distinct ones and how often each stands there. */
-function runs(ascending: Numbers): [Numbers, Uint32Array] {
-  let distinct = 0;
-  for (let index = 0; index < ascending.length; index += 1)
-    if (index === 0 || ascending[index] !== ascending[index - 1]) distinct += 1;
-  const values = ascending instanceof Uint32Array ? new Uint32Array(distinct) : new Float64Array(distinct);
-  const counts = new Uint32Array(distinct);
-  let at = -1;
-  for (let index = 0; index < ascending.length; index += 1) {
-    if (index === 0 || ascending[index] !== ascending[index - 1]) values[(at += 1)] = ascending[index]!;
-    counts[at]! += 1;
-  }
-  return [values, counts];
-}
-
-/** Ascending numbers, of which neighbours may be equal, with the counts of equal ones added up. */
-function joined(ascending: Doubles, counts: Numbers): [Numbers, Numbers] {
-  const sums = new Float64Array(counts.length);
-  let length = 0;
-  for (let index = 0; index < ascending.length; index += 1) {
-    if (index === 0 || ascending[index] !== ascending[index - 1]) ascending[length++] = ascending[index]!;
-    sums[length - 1]! += counts[index]!;
-  }
-  const kept = sums.subarray(0, length);
-  return [ascending.slice(0, length), kept.every((sum) => sum <= COUNT_MOST) ? Uint32Array.from(kept) : kept.slice()];
-}
-
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
-
-function sumOf(numbers: Numbers): number {
-  let sum = 0;
-  for (const number of numbers) sum += number;
-  return sum;
-}
-
-const borrowed = new Map<string, Numbers>();
-
-/** Memory for the while of one call: what is put together again and again would else leave as much behind as it holds. */
-function borrow(purpose: "all" | "other", length: number, isMicro: boolean): Numbers {
-  const name = `${purpose} ${isMicro}`;
-  let held = borrowed.get(name);
-  if (!held || held.length < length) {
-    held = isMicro ? new Uint32Array(2 * length) : new Float64Array(2 * length);
-    borrowed.set(name, held);
-  }
-  return held.subarray(0, length);
-}
-
-/** Sorts in three passes over the bits, which for many numbers is several times as fast as comparing them. */
-function sortedByRadix(numbers: Uint32Array, other: Uint32Array): Uint32Array {
-  let from = numbers;
-  let to = other;
-  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    const places = new Uint32Array(DIGITS);
-    for (let index = 0; index < from.length; index += 1) places[(from[index]! >>> shift) & (DIGITS - 1)]! += 1;
-    let place = 0;
-    for (let digit = 0; digit < DIGITS; digit += 1) {
-      const count = places[digit]!;
-      places[digit] = place;
-      place += count;
-    }
-    for (let index = 0; index < from.length; index += 1) {
-      const digit = (from[index]! >>> shift) & (DIGITS - 1);
-      to[places[digit]!] = from[index]!;
-      places[digit]! += 1;
-    }
-    [from, to] = [to, from];
-  }
-  return from;
 }
 
 const scratch = new Float64Array(1);

@@ -3,6 +3,8 @@ export function nearest(found: string, candidates: readonly string[]): string | 
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(found.length / 3)) + 1;
   for (const candidate of candidates) {
+    // So many letters are missing at least, and telling which ones takes time in proportion to both.
+    if (Math.abs(found.length - candidate.length) >= bestDistance) continue;
     const distance = editDistance(found.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;

@@ -1,4 +1,17 @@
-import { Composer, type CST, type Document, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, visit } from "yaml";
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  visit,
+} from "yaml";
 import { type At, type Defect, type ErrorCode, refuse } from "../errors.ts";
 
 /** YAML is for what people write; the parser takes a hundred times as long as one of JSON. */
@@ -39,7 +52,7 @@ export function parseYaml(text: string, at: At, code: ErrorCode, expected: strin
   };
   const defects = documents.flatMap((document) => {
     const mistakes = document.errors.map(({ message, pos }) => ({ message, offset: pos[0] }));
-    return [...mistakes, ...repeatedKeys(document)].map(({ message, offset }): Defect => ({
+    return [...mistakes, ...doubtfulNodes(document)].map(({ message, offset }): Defect => ({
       code,
       message: message.replace(/\s+/g, " "),
       at: { ...at, ...placeAt(offset) },
@@ -67,13 +80,26 @@ export function nodeOffset(document: Document.Parsed, path: readonly (string | n
   return 0;
 }
 
-/** Keys that stand twice in their map: which of the two a reader takes is anybody's guess. */
-function repeatedKeys(document: Document.Parsed): readonly { readonly message: string; readonly offset: number }[] {
+/** What the grammar allows and no two readers agree about: keys that stand twice in their map or are no words, values inside of themselves. */
+function doubtfulNodes(document: Document.Parsed): readonly { readonly message: string; readonly offset: number }[] {
   const found: { message: string; offset: number }[] = [];
+  const anchors = new Map<string, Node>();
+  const remember = (node: Node & { anchor?: string | undefined }): void => {
+    if (node.anchor !== undefined) anchors.set(node.anchor, node);
+  };
   visit(document, {
+    Value: (_, node) => remember(node),
+    Alias: (_, alias, path) => {
+      const target = anchors.get(alias.source);
+      if (target && path.includes(target))
+        found.push({ message: `*${alias.source} stands inside of what it means`, offset: alias.range?.[0] ?? 0 });
+    },
     Map: (_, map) => {
+      remember(map);
       const keys = new Set<unknown>();
       for (const { key } of map.items) {
+        if (isMap(key) || isSeq(key) || isAlias(key))
+          found.push({ message: "A key must be a word", offset: key.range?.[0] ?? 0 });
         if (!isScalar(key)) continue;
         // What holds the value holds its keys as text: 1 and "1" are one there.
         const name = String(key.value);

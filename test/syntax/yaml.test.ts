@@ -55,6 +55,15 @@ describe("keys that stand twice", () => {
     expect(refusal('1: x\n"1": y\n')).toEqual(["x:2:1: Map keys must be unique", 1]);
   });
 
+  test("a key that is no word is refused, and a value inside of itself", () => {
+    expect(refusal("a:\n  ? [b, c]\n  : d\n")).toEqual(["x:2:5: A key must be a word", 1]);
+    expect(refusal("{ { a: b }: c }\n")).toEqual(["x:1:3: A key must be a word", 1]);
+    expect(refusal("a: &b 1\n*b : c\n")).toEqual(["x:2:1: A key must be a word", 1]);
+    expect(refusal("&a [*a]\n")).toEqual(["x:1:5: *a stands inside of what it means", 1]);
+    expect(refusal("a: &b { c: [1, { d: *b }] }\n")).toEqual(["x:1:21: *b stands inside of what it means", 1]);
+    expect(refusal("a: &b { c: 1 }\nd: [*b, *b]\ne: &b 2\nf: *b\n")).toEqual(["", 0]);
+  });
+
   test("are looked for in linear time", () => {
     const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}: 1\n`).join("");
     expect(refusal(`${keys}k5: 2\n`)).toEqual(["x:100001:1: Map keys must be unique", 1]);

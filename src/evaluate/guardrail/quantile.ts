@@ -60,7 +60,6 @@ export default defineGuardrail<"quantile", QuantileFacts>({
     "The observed value is X(ceil(q n)). A request without an answer counts as slower than any other.",
   observe: (indicator, { caseFile, phase, variant }) => {
     if (!phase || !isReadFor(caseFile, indicator.evidence, phase.id)) return { lacking: "no-evidence" };
-    const merged = new Distribution();
     let withoutLatency = 0;
     const rows: { latencies: Distribution; withoutLatency: number }[] = [];
     const sources: Source[] = [];
@@ -68,12 +67,12 @@ export default defineGuardrail<"quantile", QuantileFacts>({
       const index = tally.question.latencies.findIndex(({ id }) => id === indicator.id);
       if (index < 0) continue;
       for (const row of cell.trend) {
-        merged.merge(row.latencies[index]!);
         withoutLatency += row.withoutLatency[index]!;
         rows.push({ latencies: row.latencies[index]!, withoutLatency: row.withoutLatency[index]! });
       }
       sources.push(cite(received));
     }
+    const merged = Distribution.together(rows.map(({ latencies }) => latencies));
     const [first, ...rest] = sources;
     if (!first || merged.total + withoutLatency === 0) return { lacking: "no-traffic" };
     if (merged.total === 0) return { lacking: "no-latency" };

@@ -369,14 +369,9 @@ function distributionOf(
   grainNs: number,
 ): () => Distribution {
   const kept = values.map((_, index) => index).filter((index) => counts[index]! > 0);
-  return () =>
-    Distribution.fromParts({
-      bits,
-      isMicro: false,
-      loose: [],
-      values: Float64Array.from(kept, (index) => values[index]! * grainNs),
-      counts: Float64Array.from(kept, (index) => counts[index]!),
-    });
+  const valuesNs = kept.map((index) => values[index]! * grainNs);
+  const held = kept.map((index) => counts[index]!);
+  return () => Distribution.ofCounts(valuesNs, held, bits);
 }
 
 function userTally(statuses: readonly (readonly [status: number, requests: number])[]): UserTally {

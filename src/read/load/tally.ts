@@ -259,11 +259,8 @@ export class Tallier {
     return piece;
   }
 
-  /**
-   * Counts `count` requests that are alike: one for a line of a log, many for a row of a summary. `complete` fills in
-   * the fields that a parser left out because no condition looks at them; it is called for the few records that are kept.
-   */
-  record(record: LoadRecord, line: number, byteOffset: number, count = 1, complete?: () => void): void {
+  /** Counts `count` requests that are alike: one for a line of a log, many for a row of a summary. */
+  record(record: LoadRecord, line: number, byteOffset: number, count = 1): void {
     this.#records += count;
     const { atMs } = record;
     const isTimed = atMs === atMs;
@@ -294,7 +291,7 @@ export class Tallier {
       if (atMs < cell.firstAtMs) cell.firstAtMs = atMs;
       if (atMs > cell.lastAtMs) cell.lastAtMs = atMs;
     }
-    this.#countMeasures(cell, record, line, byteOffset, count, complete);
+    this.#countMeasures(cell, record, line, byteOffset, count);
     this.#countLatency(cell, record, count);
     if (record.user !== "" && cell.users) this.#countUser(cell, record, count);
     if ((this.#untilCensus -= 1) === 0) this.#census();
@@ -399,7 +396,7 @@ export class Tallier {
   ): void {
     const begin = batch.beginOf(index);
     const completed = (): void => complete(begin, batch.endOf(index), this.#record);
-    this.#countMeasures(cell, this.#record, line, base + begin, 1, completed, true);
+    this.#countMeasures(cell, this.#record, line, base + begin, 1, completed);
   }
 
   /** The answer. Nothing may be counted behind it. */
@@ -515,20 +512,22 @@ export class Tallier {
     return index ?? this.question.variants.length;
   }
 
-  /** With `isBatch` the counts that depend on the status alone are pending, and only their examples are kept here. */
+  /**
+   * Of a batch the counts that depend on the status alone are pending, and only their examples are kept here. `complete`
+   * is for one: it fills in the fields that were left out because no condition looks at them.
+   */
   #countMeasures(
     cell: CellCounter,
     record: LoadRecord,
     line: number,
     byteOffset: number,
     count: number,
-    complete: (() => void) | undefined,
-    isBatch = false,
+    complete?: () => void,
   ): void {
     for (let place = 0; place < this.#outcomes.length; place += 1) {
       const { ofStatus, of } = this.#outcomes[place]!;
       const outcome = ofStatus ? ofStatus[record.status]! : of(record);
-      if (!isBatch || !ofStatus) this.#addOutcome(cell, place, outcome, count);
+      if (!complete || !ofStatus) this.#addOutcome(cell, place, outcome, count);
       if (outcome === BAD && cell.firstBad[place]!.length < this.question.examples) {
         complete?.();
         cell.firstBad[place]!.push(reference(record, line, byteOffset));

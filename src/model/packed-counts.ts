@@ -173,8 +173,8 @@ export function listed(ascending: ArrayLike<number>, counts?: ArrayLike<number>)
   return new ListCursor(ascending, counts);
 }
 
-export function unpacked(packed: PackedCounts): AscendingCounts {
-  return new PackedCursor(packed);
+export function unpacked(counts: PackedCounts): AscendingCounts {
+  return new PackedCursor(counts);
 }
 
 /** Packs ascending numbers, each as what becomes of it, which must keep their order. */

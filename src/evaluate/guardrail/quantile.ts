@@ -72,7 +72,7 @@ export default defineGuardrail<"quantile", QuantileFacts>({
       }
       sources.push(cite(received));
     }
-    const merged = Distribution.together(rows.map(({ latencies }) => latencies));
+    const merged = Distribution.together(rows.map((row) => row.latencies));
     const [first, ...rest] = sources;
     if (!first || merged.total + withoutLatency === 0) return { lacking: "no-traffic" };
     if (merged.total === 0) return { lacking: "no-latency" };

@@ -6,7 +6,7 @@ const LEADING = 1 << LEADING_BITS;
 /** Numbers of 64 bits and more share the last place. */
 const EXPONENT_MOST = 63;
 const PLACES = (EXPONENT_MOST - LEADING_BITS) * LEADING + 2 * LEADING;
-const BORDER_BIAS = 1_023;
+const EXPONENT_BIAS = 1_023;
 
 const double = new Float64Array(1);
 const doubleWords = new Uint32Array(double.buffer);
@@ -118,7 +118,7 @@ function placeOfDouble(value: number): number {
   if (value < LEADING) return value | 0;
   double[0] = value;
   const high = doubleWords[HIGH_WORD]!;
-  const exponent = (high >>> 20) - BORDER_BIAS;
+  const exponent = (high >>> 20) - EXPONENT_BIAS;
   if (exponent >= EXPONENT_MOST) return PLACES - 1;
   return ((exponent - LEADING_BITS) << LEADING_BITS) + LEADING + ((high >>> (20 - LEADING_BITS)) & (LEADING - 1));
 }

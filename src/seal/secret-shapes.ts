@@ -255,6 +255,8 @@ function urlPasswordSpans(text: string, authorities: readonly number[]): Span[] 
   const spans: Span[] = [];
   const userInfo = /[^\s/?#:@"'<>\\]{0,256}:(?<secret>[^\s/?#@"'<>\\]{1,512})@/dy;
   for (const at of authorities) {
+    // Of a character beyond Latin-1 the survey saw one byte.
+    if (!text.startsWith("://", at)) continue;
     userInfo.lastIndex = at + 3;
     const range = userInfo.exec(text)?.indices!.groups!["secret"];
     if (range && !PLACEHOLDER.test(text.slice(...range)))

@@ -26,6 +26,12 @@ const pem = (kind: string, newline = "\n") =>
 const kinds = (text: string) => findSecrets(text).map((found) => found.kind);
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
+test("an address is one of its own letters, and of none that a single byte makes look like them", () => {
+  expect(kinds("http://user:hunter2x@host")).toEqual(["url-password"]);
+  expect(kinds("http\u013a//user:hunter2x@host")).toEqual([]);
+  expect(kinds("http:\u012f\u012fuser:hunter2x@host")).toEqual([]);
+});
+
 describe("finds", () => {
   test.for<[string, string, string]>([
     ["authorization-header", "Authorization: Bearer abc.def", "abc.def"],

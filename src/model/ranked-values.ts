@@ -8,6 +8,8 @@ const EXPONENT_MOST = 63;
 const PLACES = (EXPONENT_MOST - LEADING_BITS) * LEADING + 2 * LEADING;
 const EXPONENT_BIAS = 1_023;
 
+/** How many numbers each place has, while they are counted. */
+const counted = new Uint32Array(PLACES);
 const double = new Float64Array(1);
 const doubleWords = new Uint32Array(double.buffer);
 /** Where the more significant half of a double stands on this machine. */
@@ -22,17 +24,16 @@ export type Values = Uint32Array | Float64Array;
 export class RankedValues {
   /** All of them; where they were not sorted, in no order within a place. */
   readonly values: Values;
-  /** Where the numbers of each place end, and whether they are in order; absent where all are. */
+  /** Where the numbers of each place end, from the first place that has any to the last; absent where all are in order. */
   readonly #ends: Uint32Array | undefined;
   readonly #isSorted: Uint8Array;
 
   constructor(parts: readonly Values[], length: number, isWhole: boolean) {
     this.values = isWhole ? new Uint32Array(length) : new Float64Array(length);
-    this.#isSorted = new Uint8Array(length < FEW ? 0 : PLACES);
-    if (length >= FEW) {
-      this.#ends = isWhole ? this.#scatter(parts, placeOfWhole) : this.#scatter(parts, placeOfDouble);
-      return;
-    }
+    this.#ends =
+      length < FEW ? undefined : isWhole ? this.#scatter(parts, placeOfWhole) : this.#scatter(parts, placeOfDouble);
+    this.#isSorted = new Uint8Array(this.#ends?.length ?? 0);
+    if (this.#ends) return;
     let filled = 0;
     for (const part of parts) {
       this.values.set(part, filled);
@@ -46,7 +47,7 @@ export class RankedValues {
     const ends = this.#ends;
     if (ends) {
       let low = 0;
-      let high = PLACES - 1;
+      let high = ends.length - 1;
       while (low < high) {
         const middle = (low + high) >>> 1;
         if (ends[middle]! > index) high = middle;
@@ -59,16 +60,21 @@ export class RankedValues {
 
   /** All of them in ascending order. */
   ascending(): Values {
-    if (this.#ends) for (let place = 0; place < PLACES; place += 1) this.#sort(place);
+    for (let place = 0; place < this.#isSorted.length; place += 1) this.#sort(place);
     return this.values;
   }
 
   #scatter(parts: readonly Values[], placeOf: (value: number) => number): Uint32Array {
     const { values } = this;
-    const ends = new Uint32Array(PLACES);
-    for (const part of parts) for (let index = 0; index < part.length; index += 1) ends[placeOf(part[index]!)]! += 1;
+    counted.fill(0);
+    for (const part of parts) for (let index = 0; index < part.length; index += 1) counted[placeOf(part[index]!)]! += 1;
+    let first = 0;
+    while (counted[first] === 0) first += 1;
+    let last = PLACES - 1;
+    while (counted[last] === 0) last -= 1;
+    const ends = counted.slice(first, last + 1);
     let begin = 0;
-    for (let place = 0; place < PLACES; place += 1) {
+    for (let place = 0; place < ends.length; place += 1) {
       const count = ends[place]!;
       ends[place] = begin;
       begin += count;
@@ -76,7 +82,7 @@ export class RankedValues {
     for (const part of parts) {
       for (let index = 0; index < part.length; index += 1) {
         const value = part[index]!;
-        const place = placeOf(value);
+        const place = placeOf(value) - first;
         values[ends[place]!] = value;
         ends[place]! += 1;
       }

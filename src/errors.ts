@@ -111,3 +111,17 @@ export function formatAt(at: At): string {
     return at.column === undefined ? `${at.file}:${at.line}` : `${at.file}:${at.line}:${at.column}`;
   return at.pointer === undefined ? at.file : `${at.file}#${at.pointer}`;
 }
+
+/**
+ * What `make` returns or throws, with errors that know no stack. Where a text may hold mistakes by the thousand, stack
+ * traces that nobody reads take longer than reading it.
+ */
+export function withoutStackTraces<T>(make: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}

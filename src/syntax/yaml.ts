@@ -12,7 +12,7 @@ import {
   Parser,
   visit,
 } from "yaml";
-import { type At, type Defect, type ErrorCode, refuse } from "../errors.ts";
+import { type At, type Defect, type ErrorCode, refuse, withoutStackTraces } from "../errors.ts";
 
 /** YAML is for what people write; the parser takes a hundred times as long as one of JSON. */
 const LENGTH_MOST = 4 * 1_048_576;
@@ -45,6 +45,7 @@ export function parseYaml(text: string, at: At, code: ErrorCode, expected: strin
   const tooDeep = (): Error => refuse(code, `found values nested too deep, expected ${expected}`, first);
   // The parser's own search for keys that stand twice takes quadratic time.
   const options = { lineCounter: lines, uniqueKeys: false };
+  // The parser makes an error for each of thousands of mistakes.
   const documents = withoutStackTraces(() => [...new Composer(options).compose(tokensOf(text, lines, tooDeep))]);
   const placeAt = (offset: number): TextPlace => {
     const { line, col } = lines.linePos(offset);
@@ -120,18 +121,4 @@ function* tokensOf(text: string, lines: LineCounter, tooDeep: () => Error): Gene
     if (parser.stack.length > NESTING_MOST) throw tooDeep();
   }
   yield* parser.end();
-}
-
-/**
- * What `parse` returns. The parser makes an Error for each of thousands of mistakes, and spends its time on stack traces,
- * which nobody reads: they are left out while it runs.
- */
-function withoutStackTraces<T>(parse: () => T): T {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return parse();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
 }

@@ -1,3 +1,4 @@
+import { withoutStackTraces } from "../../errors.ts";
 import { lineProblem } from "../problem.ts";
 import { defineLoadLog, type Head, type LineReader, textLines } from "../reader.ts";
 import { type JsonField, jsonTeacher } from "../scan/layout-json.ts";
@@ -142,7 +143,7 @@ function readLine(
 function parseLine(line: string): Line {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = withoutStackTraces(() => JSON.parse(line) as unknown);
   } catch (error) {
     throw Object.assign(lineProblem(line, "one JSON object on the line"), { cause: error });
   }

@@ -1,4 +1,4 @@
-import { refuse } from "../../errors.ts";
+import { refuse, withoutStackTraces } from "../../errors.ts";
 import { lineProblem } from "../problem.ts";
 import { defineLoadLog, type FieldSource, type Head, type ReadOptions, textLines } from "../reader.ts";
 import { type JsonField, jsonTeacher } from "../scan/layout-json.ts";
@@ -90,7 +90,7 @@ function firstObject(head: Head): Record<string, unknown> | undefined {
 function parseObject(line: string): Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = withoutStackTraces(() => JSON.parse(line) as unknown);
   } catch (error) {
     throw Object.assign(lineProblem(line, "one JSON object on the line"), { cause: error });
   }
